@@ -1,0 +1,1 @@
+"""Articles and terms written in other formats."""

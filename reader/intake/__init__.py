@@ -1,0 +1,1 @@
+"""Bytes to Article: plain text and other formats."""

@@ -1,0 +1,75 @@
+"""Where things lie: the user's folders (all below --profile where given) and the shipped resources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import ProfileError
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The user's folders. Nothing is created before :meth:`make`."""
+
+    config: Path
+    data: Path
+    cache: Path
+
+    @classmethod
+    def of(cls, profile: Path | None = None) -> Paths:
+        """Return the platform's folders, or three folders below ``profile``."""
+        if profile is not None:
+            root = profile.expanduser().absolute()
+            return cls(root / "config", root / "data", root / "cache")
+        import platformdirs
+
+        name = "lagebild"
+        return cls(
+            Path(platformdirs.user_config_dir(name, appauthor=False)),
+            Path(platformdirs.user_data_dir(name, appauthor=False)),
+            Path(platformdirs.user_cache_dir(name, appauthor=False)),
+        )
+
+    def make(self) -> Paths:
+        """Create the folders. Raises ProfileError where one cannot be created or written to."""
+        import os
+
+        for folder in (self.config, self.data, self.cache):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise ProfileError(
+                    f"The profile folder {folder} cannot be created: {error.strerror or error}.",
+                    hint="Choose another with --profile.",
+                ) from error
+            if not os.access(folder, os.W_OK | os.X_OK):
+                raise ProfileError(
+                    f"The profile folder {folder} cannot be written to.", hint="Choose another with --profile."
+                )
+        return self
+
+    @property
+    def settings(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def session(self) -> Path:
+        """Window geometry and last article: disposable."""
+        return self.data / "session.json"
+
+    @property
+    def memory(self) -> Path:
+        return self.data / "memory.sqlite"
+
+    @property
+    def log(self) -> Path:
+        return self.data / "lagebild.log"
+
+
+def resource(*names: str) -> Path:
+    """Return the path of a shipped resource: in the wheel below reader/_resources, in a checkout below resources."""
+    package = Path(__file__).parent
+    shipped = package / "_resources"
+    root = shipped if shipped.is_dir() else package.parent / "resources"
+    return root.joinpath(*names)

@@ -1,0 +1,1 @@
+"""Finding German terms: word forms, index, compounds, phrases, split verbs, ellipsis, sense."""

@@ -1,0 +1,1 @@
+"""Article, blocks, sentences, tokens and offsets. No Qt, no I/O."""

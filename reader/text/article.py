@@ -1,0 +1,73 @@
+"""The article as understood. Offsets everywhere are half-open and count code points."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is on the page. KICKER and HEADLINE occur only in :meth:`Article.parts`."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    LEAD = "lead"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    LIST = "list"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of text without line feeds."""
+
+    kind: BlockKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the page that is not part of the article, and why (a plain English reason)."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A news article; ``blocks`` in reading order, without kicker and headline."""
+
+    kicker: str = ""
+    headline: str = ""
+    blocks: tuple[Block, ...] = ()
+    credits: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = field(default=())
+    outlet: str = ""
+    author: str = ""
+    date: str = ""
+    source: str = ""
+    language: str = "de"
+
+    def parts(self) -> tuple[Block, ...]:
+        """Return all that is read: kicker and headline (where there are any), then the blocks.
+
+        Everything that counts blocks (sentences, hits, translations) counts in this tuple.
+        """
+        head = []
+        if self.kicker:
+            head.append(Block(BlockKind.KICKER, self.kicker))
+        if self.headline:
+            head.append(Block(BlockKind.HEADLINE, self.headline))
+        return (*head, *self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of one block: ``block`` is an index into :meth:`Article.parts`, offsets into that block's text."""
+
+    block: int
+    start: int
+    end: int
+    text: str

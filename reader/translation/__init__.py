@@ -1,0 +1,1 @@
+"""Translators, memory, checks and links."""
