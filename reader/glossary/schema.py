@@ -1,0 +1,166 @@
+"""One TOML table to one Concept, with every fault named. The schema: resources/glossary/README.md."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
+
+DOMAINS = ("military", "diplomacy", "security", "law", "organisation", "politics")
+DEFINITION_LIMIT = 300
+"""Longest definition in characters, a rule of the glossary."""
+
+Fault = Callable[[str, str], None]
+"""Called with a key (to find the line by) and a reason."""
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_RELATIONS = ("broader", "part_of", "related", "antonym")
+_TEXTS = ("def_en", "def_de", "note_en", "note_de", "example", "authority", "source_url")
+_CONCEPT_KEYS = {"de", "en", "sense", "reviewed", *_TEXTS, *_RELATIONS}
+_DE_KEYS = {"term", "pos", "gender", "genitive", "plural", "inflection", "forms", "type", "status", "region"}
+_EN_KEYS = {"term", "status", "region", "pos", "type"}
+_SENSE_KEYS = {"prior", "fields", "for", "against", "exclude"}
+_GENDERS = ("", "m", "f", "n", "pl")
+_INFLECTIONS = ("", "adjectival", "none")
+_DE_REGIONS = ("", "DE", "AT", "CH")
+_EN_REGIONS = ("", "GB", "US")
+
+_E = TypeVar("_E", bound=StrEnum)
+
+
+def concept_of(key: str, table: dict[str, Any], domain: str, subdomain: str, fault: Fault) -> Concept | None:
+    """Build a concept from its table; report every fault; None where the entry cannot stand at all."""
+    if not _ID.fullmatch(key):
+        fault("", f"the id '{key}' is not lower-case letters, digits and hyphens")
+    for name in table.keys() - _CONCEPT_KEYS:
+        fault(name, f"unknown key '{name}' in [{key}]")
+    de = _terms(table.get("de"), "de", key, fault)
+    en = _terms(table.get("en"), "en", key, fault)
+    texts = {name: _text(table, name, key, fault) for name in _TEXTS}
+    for name in ("def_en", "def_de"):
+        if not texts[name]:
+            fault(name, f"[{key}] has no {name}")
+        elif len(texts[name]) > DEFINITION_LIMIT:
+            fault(name, f"{name} of [{key}] has {len(texts[name])} characters, {DEFINITION_LIMIT} at most")
+    relations = {name: _strings(table, name, key, fault) for name in _RELATIONS}
+    reviewed = table.get("reviewed", False)
+    if not isinstance(reviewed, bool):
+        fault("reviewed", f"reviewed of [{key}] is neither true nor false")
+    if not de or not en:
+        return None
+    return Concept(
+        id=key,
+        domain=domain,
+        subdomain=subdomain,
+        de=de,
+        en=en,
+        definition_en=texts["def_en"],
+        definition_de=texts["def_de"],
+        note_en=texts["note_en"],
+        note_de=texts["note_de"],
+        example=texts["example"],
+        broader=relations["broader"],
+        part_of=relations["part_of"],
+        related=relations["related"],
+        antonym=relations["antonym"],
+        sense=_sense(table.get("sense", {}), key, fault),
+        authority=texts["authority"] or "editorial",
+        source_url=texts["source_url"],
+        reviewed=reviewed is True,
+    )
+
+
+def _text(table: dict[str, Any], name: str, key: str, fault: Fault) -> str:
+    value = table.get(name, "")
+    if not isinstance(value, str):
+        fault(name, f"{name} of [{key}] is not a text")
+        return ""
+    return value.strip()
+
+
+def _strings(table: dict[str, Any], name: str, key: str, fault: Fault) -> tuple[str, ...]:
+    value = table.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
+        fault(name, f"{name} of [{key}] is not a list of texts")
+        return ()
+    return tuple(v.strip() for v in value)
+
+
+def _terms(value: Any, language: str, key: str, fault: Fault) -> tuple[Term, ...]:
+    if not isinstance(value, list) or not value:
+        fault(language, f"[{key}] has no list '{language}' of terms")
+        return ()
+    terms = []
+    for position, item in enumerate(value):
+        table = {"term": item} if isinstance(item, str) else item
+        if not isinstance(table, dict) or not isinstance(table.get("term"), str) or not table["term"].strip():
+            fault(language, f"term {position + 1} of '{language}' in [{key}] has no text")
+            continue
+        terms.append(_term(table, language, key, first=position == 0, fault=fault))
+    seen: set[str] = set()
+    for term in terms:
+        if term.text in seen:
+            fault(language, f"the term '{term.text}' stands twice in [{key}]")
+        seen.add(term.text)
+    return tuple(terms)
+
+
+def _term(table: dict[str, Any], language: str, key: str, *, first: bool, fault: Fault) -> Term:
+    text = table["term"].strip()
+    for name in table.keys() - (_DE_KEYS if language == "de" else _EN_KEYS):
+        fault(name, f"unknown key '{name}' at the term '{text}' in [{key}]")
+
+    def one_of(name: str, allowed: tuple[str, ...]) -> str:
+        value = table.get(name, "")
+        if value not in allowed:
+            fault(name, f"{name} '{value}' of '{text}' in [{key}] is none of {', '.join(a for a in allowed if a)}")
+            return ""
+        return str(value)
+
+    def member(name: str, kind: type[_E], default: _E) -> _E:
+        value = table.get(name, default.value)
+        try:
+            return kind(value)
+        except ValueError:
+            fault(name, f"{name} '{value}' of '{text}' in [{key}] is none of {', '.join(kind)}")
+            return default
+
+    pos = member("pos", PartOfSpeech, PartOfSpeech.NOUN)
+    gender = one_of("gender", _GENDERS)
+    kind = member("type", TermType, TermType.FULL)
+    if language == "de" and pos is PartOfSpeech.NOUN and not gender and kind in (TermType.FULL, TermType.FEMININE):
+        fault(text, f"the noun '{text}' in [{key}] has no gender")
+    return Term(
+        text=text,
+        status=member("status", Status, Status.PREFERRED if first else Status.ADMITTED),
+        pos=pos,
+        type=kind,
+        gender=gender,
+        genitive=_text(table, "genitive", key, fault),
+        plural=_text(table, "plural", key, fault),
+        inflection=one_of("inflection", _INFLECTIONS),
+        forms=_strings(table, "forms", key, fault),
+        region=one_of("region", _DE_REGIONS if language == "de" else _EN_REGIONS),
+    )
+
+
+def _sense(table: Any, key: str, fault: Fault) -> Sense:
+    if not isinstance(table, dict):
+        fault("sense", f"sense of [{key}] is not a table")
+        return Sense()
+    for name in table.keys() - _SENSE_KEYS:
+        fault(name, f"unknown key '{name}' in the sense of [{key}]")
+    prior = table.get("prior", 1.0)
+    if isinstance(prior, bool) or not isinstance(prior, int | float) or not 0 <= prior <= 1:
+        fault("sense", f"prior of [{key}] is not a number from 0 to 1")
+        prior = 1.0
+    return Sense(
+        prior=float(prior),
+        cues_for=_strings(table, "for", key, fault),
+        cues_against=_strings(table, "against", key, fault),
+        fields_against=_strings(table, "fields", key, fault),
+        exclude=_strings(table, "exclude", key, fault),
+    )
