@@ -1,0 +1,78 @@
+"""Finding the compiled glossary, or compiling it: at build time for the wheel, on demand from a checkout.
+
+An index is right when its key file names the same sources, rules and format; else it is built anew into the cache.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from reader.glossary.sources import load_sources, source_fingerprint
+from reader.paths import Paths, resource
+
+KEY_FILE = "key.txt"
+
+
+def index_key(glossary: Path, sense: Path) -> str:
+    """Return what an index of these sources must have been built from."""
+    from reader.recognition.versions import FORMAT_VERSION, RULES_VERSION
+
+    return f"{source_fingerprint((glossary, sense))} rules {RULES_VERSION} format {FORMAT_VERSION}"
+
+
+def ready_index(paths: Paths | None) -> Path:
+    """Return the folder of an index that fits the shipped glossary; build it where there is none.
+
+    Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
+    background. Raises GlossaryError for broken sources, ProfileError for an unwritable cache.
+    """
+    glossary, sense = resource("glossary"), resource("sense")
+    key = index_key(glossary, sense)
+    shipped = resource("index")
+    if is_right(shipped, key):
+        return shipped
+    if paths is None:
+        target = shipped
+    else:
+        target = paths.cache / f"index-{key[:16]}"
+        if is_right(target, key):
+            return target
+        paths.make()
+    build_into(target, glossary, key)
+    return target
+
+
+def is_right(folder: Path, key: str) -> bool:
+    """Say whether the index in ``folder`` was built from ``key``."""
+    try:
+        return (folder / KEY_FILE).read_text(encoding="utf-8").strip() == key
+    except OSError:
+        return False
+
+
+def build_into(target: Path, glossary: Path, key: str) -> None:
+    """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
+    from reader.recognition.build import build_index
+
+    concepts = load_sources(glossary)
+    build_index(concepts, target)
+    (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
+
+
+def main() -> int:
+    """Compile the index of a checkout into resources/index where it is out of date (make index)."""
+    from reader.errors import LagebildError
+
+    try:
+        ready_index(None)
+    except LagebildError as error:
+        print(f"lagebild: {error}", file=sys.stderr)
+        for fault in getattr(error, "faults", ()):
+            print(fault, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
