@@ -13,9 +13,7 @@ from reader.text.article import Article, BlockKind
 def run(options: argparse.Namespace) -> int:
     """Print the article as JSON or as plain text."""
     if options.file.lower().startswith(("http://", "https://")):
-        raise FileError(
-            "Addresses cannot be opened yet.", hint="Save the page or paste its text, then open the file."
-        )
+        raise FileError("Addresses cannot be opened yet.", hint="Save the page or paste its text, then open the file.")
     from reader.intake.open import read_article
 
     article = read_article(Path(options.file))

@@ -59,13 +59,6 @@ def read_sources(folder: Path) -> tuple[tuple[Concept, ...], list[str]]:
                 continue
             concepts[concept.id] = concept
             places[concept.id] = place
-    for concept in concepts.values():
-        for name in ("broader", "part_of", "related", "antonym"):
-            for other in getattr(concept, name):
-                if other not in concepts:
-                    faults.append(f"{places[concept.id]}: {name} of [{concept.id}] names the unknown id '{other}'")
-                elif other == concept.id:
-                    faults.append(f"{places[concept.id]}: {name} of [{concept.id}] names itself")
     return tuple(concepts[key] for key in sorted(concepts)), faults
 
 

@@ -1,0 +1,131 @@
+"""lagebild glossary: stats, find, check, import, export."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from reader.errors import GlossaryError
+from reader.glossary.concept import Concept, Status, Term
+from reader.glossary.sources import load_sources, read_sources
+from reader.paths import Paths, resource
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run one action of ``lagebild glossary``."""
+    actions = {"stats": _stats, "find": _find, "check": _check, "import": _import, "export": _export}
+    return actions[options.action](options)
+
+
+def _stats(options: argparse.Namespace) -> int:
+    concepts = load_sources(resource("glossary"))
+    domains = Counter(f"{c.domain}/{c.subdomain}" for c in concepts)
+    figures = {
+        "concepts": len(concepts),
+        "terms_de": sum(len(c.de) for c in concepts),
+        "terms_en": sum(len(c.en) for c in concepts),
+        "definitions_en": sum(bool(c.definition_en) for c in concepts),
+        "definitions_de": sum(bool(c.definition_de) for c in concepts),
+        "notes": sum(bool(c.note_en or c.note_de) for c in concepts),
+        "examples": sum(bool(c.example) for c in concepts),
+        "relations": sum(len(c.broader) + len(c.part_of) + len(c.related) + len(c.antonym) for c in concepts),
+        "with_sense_data": sum(c.sense.prior < 1 for c in concepts),
+        "reviewed": sum(c.reviewed for c in concepts),
+        "domains": dict(sorted(domains.items())),
+    }
+    if options.json:
+        print(json.dumps(figures, ensure_ascii=False, indent=2))
+        return 0
+    for name, value in figures.items():
+        if isinstance(value, int):
+            print(f"{name.replace('_', ' '):16} {value:6}")
+    for name, count in sorted(domains.items()):
+        print(f"  {name:36} {count:5}")
+    return 0
+
+
+def _find(options: argparse.Namespace) -> int:
+    from reader.glossary.search import find_concepts
+
+    concepts = load_sources(resource("glossary"))
+    found = find_concepts(options.word, concepts)
+    if not found:
+        found = _by_form(options, concepts)
+    if options.json:
+        print(json.dumps([_entry(c) for c in found], ensure_ascii=False, indent=2))
+    else:
+        for concept in found:
+            print(f"{_designation(concept.de[0])}: {'; '.join(concept.equivalents)}  [{concept.domain}, {concept.id}]")
+            print(f"    {concept.definition_en}")
+    if not found:
+        raise GlossaryError(f"'{options.word}' is not in the glossary.")
+    return 0
+
+
+def _by_form(options: argparse.Namespace, concepts: tuple[Concept, ...]) -> list[Concept]:
+    from reader.recognition.index import open_index
+    from reader.recognition.ready import ready_index
+    from reader.recognition.recogniser import Recogniser
+
+    recogniser = Recogniser(open_index(ready_index(Paths.of(options.profile))))
+    ids: list[str | None] = []
+    for hit in recogniser.recognise(options.word, include_hidden=True):
+        ids += [hit.concept, *(part.concept for part in hit.parts)]
+    by_id = {c.id: c for c in concepts}
+    return [by_id[key] for key in dict.fromkeys(ids) if key in by_id]
+
+
+_ARTICLES = {"m": "der ", "f": "die ", "n": "das ", "pl": "die "}
+
+
+def _designation(term: Term) -> str:
+    return f"{_ARTICLES.get(term.gender, '')}{term.text}"
+
+
+def _entry(concept: Concept) -> dict[str, Any]:
+    return {
+        "id": concept.id,
+        "domain": concept.domain,
+        "subdomain": concept.subdomain,
+        "de": [{"term": t.text, "pos": t.pos.value, "gender": t.gender, "status": t.status.value} for t in concept.de],
+        "en": [{"term": t.text, "status": t.status.value, "region": t.region} for t in concept.en],
+        "definition_en": concept.definition_en,
+        "definition_de": concept.definition_de,
+        "note_en": concept.note_en,
+        "deprecated_en": [t.text for t in concept.en if t.status is Status.DEPRECATED],
+    }
+
+
+def _check(options: argparse.Namespace) -> int:
+    from reader.glossary.check import check_concepts
+
+    folders = options.files or [resource("glossary")]
+    problems: list[str] = []
+    count = 0
+    for folder in folders:
+        if not Path(folder).exists():
+            raise GlossaryError(f"{folder} does not exist.")
+        concepts, faults = read_sources(folder)
+        count += len(concepts)
+        problems += [*faults, *check_concepts(concepts)]
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise GlossaryError(f"{len(problems)} faults in {count} concepts.")
+    print(f"{count} concepts, no faults")
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from reader.glossary.exchange import import_command
+
+    return import_command(options.file, options.format, dry_run=options.dry_run, paths=Paths.of(options.profile))
+
+
+def _export(options: argparse.Namespace) -> int:
+    from reader.glossary.exchange import export_command
+
+    return export_command(options.file, options.format, load_sources(resource("glossary")))
