@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class BlockKind(StrEnum):
@@ -71,3 +72,19 @@ class Sentence:
     start: int
     end: int
     text: str
+
+
+def article_as_dict(article: Article) -> dict[str, Any]:
+    """Return the article as ``lagebild read --json`` prints it (the keys are stable)."""
+    return {
+        "kicker": article.kicker,
+        "headline": article.headline,
+        "blocks": [{"kind": block.kind.value, "text": block.text} for block in article.blocks],
+        "credits": list(article.credits),
+        "left_out": [{"text": line.text, "reason": line.reason} for line in article.left_out],
+        "outlet": article.outlet,
+        "author": article.author,
+        "date": article.date,
+        "source": article.source,
+        "language": article.language,
+    }

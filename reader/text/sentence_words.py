@@ -19,7 +19,9 @@ OPEN = _words(
 )
 """Abbreviations that never end a sentence: something always follows."""
 
-TITLE = _words("Gen Maj Sen Rep Gov Präs Min Kdr Kdt Kom Komp Kp Btl Rgt Div Brigg Abt Bez Reg Insp Kan Fr Hon Rev Pf Pfr Vors Stv stv")
+TITLE = _words(
+    "Gen Maj Sen Rep Gov Präs Min Kdr Kdt Kom Komp Kp Btl Rgt Div Brigg Abt Bez Reg Insp Kan Fr Hon Rev Pf Pfr Vors Stv stv"
+)
 """Ranks and titles that stand before a name: they end a sentence only where the next word can only begin one."""
 
 CLOSING = _words(
@@ -31,7 +33,9 @@ CLOSING = _words(
 ENDING = _words("usw etc ff")
 """Abbreviations after which a capital letter begins a new sentence."""
 
-NUMBERED = _words("Nr Nrn Art Abs Kap Abb Tab Ziff Rn Bd Bde Bl Fig Lit Pos Anl Anh Par Aufl Jg max min mind bzgl Str str")
+NUMBERED = _words(
+    "Nr Nrn Art Abs Kap Abb Tab Ziff Rn Bd Bde Bl Fig Lit Pos Anl Anh Par Aufl Jg max min mind bzgl Str str"
+)
 """Abbreviations only before a number ("Art. 5"); else ordinary words ("dieser Art. Danach")."""
 
 LETTER_ENDS = {

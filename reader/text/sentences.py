@@ -145,7 +145,7 @@ def _verdict(text: str, start: int, match: re.Match[str], after: int) -> bool | 
 def _after_full_stop(text: str, start: int, stop: int, before: str, following: str, starter: bool) -> bool | None:
     word = before.lstrip(_OPENERS)
     number = following[:1].isdigit()
-    previous = _token_before(text, _trim_end(text, start, stop - len(before)), start).strip("„“\"(»«,")
+    previous = _token_before(text, _trim_end(text, start, stop - len(before)), start).strip('„“"(»«,')
     if word.isdigit() or _ROMAN.fullmatch(word):
         return _after_number(word, previous, following, starter, first=stop - len(before) <= start)
     if re.fullmatch(r"\d{1,2}\.(?:\d{1,2}|[IVX]+)", word):
@@ -201,7 +201,7 @@ def _is_quoted_name(text: str, start: int, stop: int, closers: str) -> bool:
     """A short quoted name in the middle of a sentence: die Aktion „Helm auf!“ Ende Mai."""
     if not closers or closers[0] in ")]":
         return False
-    opened = max(text.rfind(mark, max(start, stop - 50), stop) for mark in "„»\"")
+    opened = max(text.rfind(mark, max(start, stop - 50), stop) for mark in '„»"')
     if opened <= start:
         return False
     lead = text[start:opened].rstrip()

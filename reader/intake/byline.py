@@ -1,0 +1,106 @@
+"""Author and date lines, and the outlets that can be told from a file name or page title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NAME = r"(?:Dr\.\s|Prof\.\s)*[A-ZÄÖÜ][\w.'’-]+(?:\s(?:von|van|de|der|den|zu|al|el|[A-ZÄÖÜ]\.)){0,2}(?:\s[A-ZÄÖÜ][\w'’-]+){1,2}"
+_NAMES = rf"{_NAME}(?:(?:,\s|\sund\s|\s&\s|\s/\s){_NAME}){{0,3}}"
+_PLACE = r"(?:,\s(?:z\.\s?Zt\.\s|zurzeit\s)?[A-ZÄÖÜ][\w./ -]{2,30}|\s\([\w./, -]{2,30}\))?"
+_FORM = r"(?:(?:Ein|Eine)\s)?(?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Reportage|Bericht|Interview|Essay|Leitartikel|Glosse)"
+_AUTHOR = re.compile(
+    rf"(?:(?:{_FORM}\s)?(?:Von|von|VON)|(?:{_FORM})\s(?:von|Von)|(?:Autor|Autorin|Autoren|Text|Verfasser|Redaktion)(?:\s?:|\svon))\s"
+    rf"(?P<names>{_NAMES}){_PLACE}"
+)
+_MONTH_NAMES = (
+    ("januar", "jänner", "jan"), ("februar", "feber", "feb", "febr"), ("märz", "mär", "mrz"), ("april", "apr"), ("mai",),
+    ("juni", "jun"), ("juli", "jul"), ("august", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
+    ("november", "nov"), ("dezember", "dez"),
+)  # fmt: skip
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+_DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2}\.|[A-Za-zä]{3,9}\.?)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
+_ISO = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
+_TIME = r"(?:T|,?\s?(?:(?:um|-|–|\||•|·)\s?)?)?(?P<hour>[012]?\d)[:.](?P<minute>[0-5]\d)(?::\d\d)?(?:\sUhr)?"
+_WEEKDAY = r"(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s(?:den\s)?)?"
+_LABEL = (
+    r"(?:(?:Stand|Datum|Veröffentlicht|Veröffentlichung|Erstellt|Publiziert|Erschienen|Online seit|Aktualisiert|Update|"
+    r"Letztes Update|Zuletzt aktualisiert|Letzte Aktualisierung|Artikel vom|Vom)(?:\s(?:am|vom|um))?\s?:?\s)?"
+)
+_DATE = re.compile(rf"{_LABEL}{_WEEKDAY}(?:{_DAY}|{_ISO})(?:{_TIME})?(?:\s(?:Uhr|MESZ|MEZ))?", re.IGNORECASE)
+
+OUTLETS = {
+    "tageblatt": "Tageblatt", "tagesschau": "tagesschau.de", "spiegel": "DER SPIEGEL", "zeit": "DIE ZEIT", "welt": "WELT",
+    "faz": "F.A.Z.", "sueddeutsche": "Süddeutsche Zeitung", "süddeutsche": "Süddeutsche Zeitung", "sz": "Süddeutsche Zeitung",
+    "tagesspiegel": "Der Tagesspiegel", "taz": "taz", "focus": "FOCUS", "stern": "stern", "handelsblatt": "Handelsblatt",
+    "nzz": "Neue Zürcher Zeitung", "standard": "Der Standard", "derstandard": "Der Standard", "presse": "Die Presse",
+    "kurier": "Kurier", "orf": "ORF", "srf": "SRF", "zdf": "ZDF", "zdfheute": "ZDFheute", "ntv": "n-tv", "n-tv": "n-tv",
+    "dw": "Deutsche Welle", "deutschlandfunk": "Deutschlandfunk", "dlf": "Deutschlandfunk", "merkur": "Münchner Merkur",
+    "rnd": "RND", "wort": "Luxemburger Wort", "luxemburger-wort": "Luxemburger Wort", "bild": "BILD", "mdr": "MDR",
+    "ndr": "NDR", "wdr": "WDR", "br24": "BR24", "swr": "SWR", "heise": "heise online", "profil": "profil", "krone": "Kronen Zeitung",
+}  # fmt: skip
+"""Outlets by the word that stands for them in file names and page titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a line says about author and date; empty strings where it says nothing."""
+
+    author: str = ""
+    date: str = ""
+
+
+def byline(line: str) -> Byline | None:
+    """Return what a line tells that holds nothing but author, date or both ("Von A B | 29.06.2022, 14:30 Uhr")."""
+    if len(line) > 160:
+        return None
+    line = re.sub(r"\s+", " ", line).strip(" |•·*_")
+    author = _AUTHOR.fullmatch(line)
+    if author:
+        return Byline(author=author["names"])
+    date = parse_date(line)
+    if date:
+        return Byline(date=date)
+    for mark in (" | ", " • ", " · ", " – ", " - ", ", "):
+        left, found, right = line.partition(mark)
+        if not found:
+            continue
+        author, date = _AUTHOR.fullmatch(left), parse_date(right)
+        if author and date:
+            return Byline(author=author["names"], date=date)
+        author, date = _AUTHOR.fullmatch(right), parse_date(left)
+        if author and date:
+            return Byline(author=author["names"], date=date)
+    return None
+
+
+def parse_date(text: str) -> str:
+    """Return a German date line as ISO 8601 (2022-06-29 or 2022-06-29T14:30), "" where the line is no date."""
+    match = _DATE.fullmatch(text.strip(" ."))
+    if not match:
+        return ""
+    if match["iso"]:
+        day = match["iso"]
+    else:
+        month = match["month"].strip(".").lower()
+        number = int(month) if month.isdigit() else _MONTHS.get(month, 0)
+        year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+        if not 1 <= number <= 12 or not 1 <= int(match["day"]) <= 31:
+            return ""
+        day = f"{year:04}-{number:02}-{int(match['day']):02}"
+    if match["hour"] and int(match["hour"]) < 24:
+        return f"{day}T{int(match['hour']):02}:{match['minute']}"
+    return day
+
+
+def outlet_of(name: str) -> str:
+    """Return the outlet named by the first or last word of a file name or page title, "" where none is known."""
+    words = [
+        word
+        for word in re.split(r"[\s_.|–-]+", name.lower())
+        if word and word not in ("www", "de", "com", "html", "txt")
+    ]
+    for word in words[:1] + words[-1:]:
+        if word in OUTLETS:
+            return OUTLETS[word]
+    return ""

@@ -1,0 +1,73 @@
+"""Text to lines: one line a paragraph, whatever the page or mail program did with line breaks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-\x08\x0e-\x1f\x7f]")
+"""Soft hyphens, zero-width and direction marks: hints of the page for its own layout, never read and never kept."""
+_WRAP_WIDTH = 110
+"""Longest line of a hard-wrapped text, in code points."""
+_KEEPS_HYPHEN = ("und ", "oder ", "bis ", "bzw", "sowie ", "wie ", "als ", "noch ")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with text; ``gap``: an empty line (or the beginning) stands before it."""
+
+    text: str
+    gap: bool
+
+
+def clean(text: str) -> str:
+    """Return the text composed (NFC), with line feeds only and without invisible marks; no-break spaces stay."""
+    text = _BREAKS.sub("\n", text)
+    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+
+
+def lines_of(text: str) -> list[Line]:
+    """Return the lines that hold text, trimmed, hard-wrapped paragraphs joined. ``text`` must be clean."""
+    groups: list[list[str]] = []
+    current: list[str] = []
+    for raw in text.split("\n"):
+        line = raw.strip().expandtabs(1)
+        if line:
+            current.append(line)
+        elif current:
+            groups.append(current)
+            current = []
+    if current:
+        groups.append(current)
+    if _is_wrapped(groups):
+        groups = [_unwrap(group) for group in groups]
+    return [Line(line, number == 0) for group in groups for number, line in enumerate(group)]
+
+
+def _is_wrapped(groups: list[list[str]]) -> bool:
+    """German prose broken at a fixed width: short lines, many of them beginning with a small letter."""
+    following = [line for group in groups for line in group[1:]]
+    if len(following) < 2 or max(len(line) for group in groups for line in group) > _WRAP_WIDTH:
+        return False
+    small = sum(1 for line in following if line[0].islower())
+    return small >= len(following) * 0.25
+
+
+def _unwrap(group: list[str]) -> list[str]:
+    width = max(len(line) for line in group)
+    joined = [group[0]]
+    for before, line in zip(group, group[1:], strict=False):
+        if line[0] in "-*•#>" or (len(before) < width * 0.6 and not line[0].islower()):
+            joined.append(line)
+        elif before.endswith("-") and len(before) > 1 and before[-2].isalpha() and line[0].islower():
+            if line.startswith(_KEEPS_HYPHEN):
+                joined[-1] += " " + line
+            else:
+                joined[-1] = joined[-1][:-1] + line
+        elif before.endswith("-") and len(before) > 1 and before[-2].isalnum():
+            joined[-1] += line
+        else:
+            joined[-1] += " " + line
+    return joined

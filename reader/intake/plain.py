@@ -1,0 +1,195 @@
+"""Plain text, as people paste or scrape it, to an Article. Where a rule is unsure, the line stays in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.errors import ContentError
+from reader.intake.byline import byline
+from reader.intake.caption import is_caption
+from reader.intake.credits import credit_at_end, credit_line, dateline
+from reader.intake.furniture import furniture
+from reader.intake.headline import find_title
+from reader.intake.lines import Line, clean, lines_of
+from reader.text.article import Article, Block, BlockKind, LeftOut
+
+_HEADING_LIMIT = 100
+_LEAD_LIMIT = 500
+_META_TOP = 10
+"""Lines from the top where author and date may stand; they may also be among the last three."""
+_BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class _Page:
+    """What has been understood so far."""
+
+    lines: list[Line]
+    left_out: dict[int, str] = field(default_factory=dict)
+    author: str = ""
+    date: str = ""
+    credits: list[str] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    def add_credits(self, names: tuple[str, ...]) -> None:
+        self.credits.extend(name for name in names if name not in self.credits)
+
+
+def article_of_plain(text: str, *, source: str = "", outlet: str = "") -> Article:
+    """Return the article of a plain text. Raises ContentError where there is none."""
+    page = _Page(lines_of(clean(text)))
+    if not page.lines:
+        raise ContentError("There is no text to read.", hint="Open or paste an article.")
+    _take_furniture(page)
+    _take_bylines(page)
+    rest = [index for index in range(len(page.lines)) if index not in page.left_out and index not in page.taken]
+    titled = [index for index in rest if not is_caption(page.lines[index].text)]
+    title = find_title([page.lines[index].text for index in titled])
+    head = {titled[number] for number in title.used}
+    for number in title.repeated:
+        page.left_out[titled[number]] = (
+            "repeated headline" if _long(page.lines[titled[number]].text) else "repeated kicker"
+        )
+    body = [index for index in rest if index not in head and index not in page.left_out]
+    blocks = _blocks(page, body, has_title=bool(title.headline))
+    return Article(
+        kicker=title.kicker,
+        headline=title.headline,
+        blocks=tuple(blocks),
+        credits=tuple(page.credits),
+        left_out=tuple(LeftOut(page.lines[index].text, reason) for index, reason in sorted(page.left_out.items())),
+        outlet=outlet or title.outlet,
+        author=page.author,
+        date=page.date,
+        source=source,
+    )
+
+
+def _long(line: str) -> bool:
+    return len(line.split()) >= 3
+
+
+def _take_furniture(page: _Page) -> None:
+    opened = ""
+    for index, line in enumerate(page.lines):
+        rule = furniture(line.text)
+        if rule is not None:
+            page.left_out[index] = rule.reason
+            opened = rule.reason if rule.opens else ""
+        elif opened and not line.gap and _is_link(line.text):
+            page.left_out[index] = opened
+        else:
+            opened = ""
+    if len(page.left_out) == len(page.lines):
+        page.left_out.clear()  # nothing but furniture: better to show it than nothing
+    _take_tail(page)
+
+
+def _take_tail(page: _Page) -> None:
+    """Links after the last sentence of the page, below "Mehr zum Thema"."""
+    last = max(
+        (index for index, line in enumerate(page.lines) if _is_prose(line.text) and index not in page.left_out),
+        default=-1,
+    )
+    opener = next(
+        (index for index in range(last + 1, len(page.lines)) if page.left_out.get(index) == "link to other articles"),
+        None,
+    )
+    if last >= 0 and opener is not None:
+        for index in range(opener, len(page.lines)):
+            if (
+                _is_link(page.lines[index].text)
+                and not byline(page.lines[index].text)
+                and not credit_line(page.lines[index].text)
+            ):
+                page.left_out.setdefault(index, "link to other articles")
+
+
+def _take_bylines(page: _Page) -> None:
+    count = len(page.lines)
+    for index, line in enumerate(page.lines):
+        if index in page.left_out or (_META_TOP <= index < count - 3):
+            continue
+        found = byline(line.text)
+        if found is None:
+            continue
+        if (found.author and page.author) or (found.date and page.date):
+            if found.author in ("", page.author):
+                page.left_out[index] = "second line with author or date"
+            continue
+        page.author = page.author or found.author
+        page.date = page.date or found.date
+        page.taken.add(index)
+
+
+def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
+    blocks: list[Block] = []
+    for place, index in enumerate(body):
+        text = page.lines[index].text
+        names = credit_line(text) if place else ()
+        if names:
+            page.add_credits(names)
+            continue
+        if is_caption(text):
+            blocks.append(Block(BlockKind.CAPTION, text))
+            continue
+        bullet = _BULLET.match(text)
+        if bullet and _neighbours_bulleted(page, body, place):
+            blocks.append(Block(BlockKind.LIST, text[bullet.end() :]))
+            continue
+        if _is_heading(page, body, place):
+            blocks.append(Block(BlockKind.HEADING, text))
+            continue
+        text, names = credit_at_end(text)
+        page.add_credits(
+            names or (dateline(text) if not any(block.kind is BlockKind.PARAGRAPH for block in blocks) else ())
+        )
+        blocks.append(Block(BlockKind.PARAGRAPH, text))
+    return _with_lead(blocks) if has_title else blocks
+
+
+def _with_lead(blocks: list[Block]) -> list[Block]:
+    """The first paragraph is the lead if it is short, stands before the first heading and more text follows."""
+    prose = [number for number, block in enumerate(blocks) if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
+    if len(prose) < 3 or any(blocks[number].kind is BlockKind.HEADING for number in prose[:2]):
+        return blocks
+    lead = blocks[prose[0]]
+    if len(lead.text) > _LEAD_LIMIT or dateline(lead.text) or not _is_prose(lead.text):
+        return blocks
+    return [*blocks[: prose[0]], Block(BlockKind.LEAD, lead.text), *blocks[prose[0] + 1 :]]
+
+
+def _is_heading(page: _Page, body: list[int], place: int) -> bool:
+    """A short line without a full stop between paragraphs, or above the first."""
+    text = page.lines[body[place]].text
+    if (
+        len(text) > _HEADING_LIMIT
+        or len(text.split()) > 14
+        or text[-1] in ".:;,…)"
+        or not text[0].isupper()
+        and text[0] not in '„"»0123456789'
+    ):
+        return False
+    if place + 1 >= len(body):
+        return False
+    following = page.lines[body[place + 1]].text
+    return _is_prose(following) or is_caption(following)
+
+
+def _is_prose(line: str) -> bool:
+    """A line that reads as sentences: long, or ending like a sentence."""
+    return (
+        len(line) > 140
+        or bool(re.search(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$", line))
+        and len(line.split()) >= 4
+    )
+
+
+def _is_link(line: str) -> bool:
+    return len(line) <= 140 and not re.search(r"[.:;,][\"“”»«)]*$", line)
+
+
+def _neighbours_bulleted(page: _Page, body: list[int], place: int) -> bool:
+    near = [body[other] for other in (place - 1, place + 1) if 0 <= other < len(body)]
+    return any(_BULLET.match(page.lines[index].text) for index in near)
