@@ -63,6 +63,11 @@ class Paths:
         return self.data / "memory.sqlite"
 
     @property
+    def termbase(self) -> Path:
+        """The user's own entries."""
+        return self.data / "termbase.sqlite"
+
+    @property
     def log(self) -> Path:
         return self.data / "lagebild.log"
 

@@ -65,9 +65,9 @@ def _text(name: str) -> str:
     from reader.intake.decoding import decode
 
     if name == "-":
-        return decode(sys.stdin.buffer.read())
+        return decode(sys.stdin.buffer.read(), "the standard input")
     path = Path(name)
     try:
-        return decode(path.read_bytes())
+        return decode(path.read_bytes(), path.name)
     except OSError as error:
         raise FileError(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from reader.errors import GlossaryError
+from reader.errors import FileError, GlossaryError
 from reader.glossary.concept import Concept, Status, Term
 from reader.glossary.sources import load_sources, read_sources
 from reader.paths import Paths, resource
@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _stats(options: argparse.Namespace) -> int:
-    concepts = load_sources(resource("glossary"))
+    concepts = _all(options)
     domains = Counter(f"{c.domain}/{c.subdomain}" for c in concepts)
     figures = {
         "concepts": len(concepts),
@@ -50,7 +50,7 @@ def _stats(options: argparse.Namespace) -> int:
 def _find(options: argparse.Namespace) -> int:
     from reader.glossary.search import find_concepts
 
-    concepts = load_sources(resource("glossary"))
+    concepts = _all(options)
     found = find_concepts(options.word, concepts)
     if not found:
         found = _by_form(options, concepts)
@@ -120,12 +120,49 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from reader.glossary.exchange import import_command
+    from reader.glossary.exchange import read_file
+    from reader.glossary.termbase import Termbase
 
-    return import_command(options.file, options.format, dry_run=options.dry_run, paths=Paths.of(options.profile))
+    read = read_file(options.file, options.format)
+    for skipped in read.skipped:
+        print(f"{options.file.name}:{skipped.line}: skipped: {skipped.reason}")
+    if not read.concepts:
+        raise GlossaryError(f"{options.file.name} holds no entry that can be used.")
+    verb = "would be imported"
+    if not options.dry_run:
+        base = Termbase(Paths.of(options.profile).make().termbase)
+        try:
+            base.put(read.concepts)
+        finally:
+            base.close()
+        verb = "imported"
+    print(f"{len(read.concepts)} entries {verb}, {len(read.skipped)} lines skipped")
+    return 0
 
 
 def _export(options: argparse.Namespace) -> int:
-    from reader.glossary.exchange import export_command
+    from reader.glossary.exchange import export_concepts
 
-    return export_command(options.file, options.format, load_sources(resource("glossary")))
+    written = export_concepts(_all(options), options.format)
+    for loss in written.losses:
+        print(f"not in the file: {loss}")
+    try:
+        options.file.write_bytes(written.content)
+    except OSError as error:
+        raise FileError(f"{options.file} cannot be written: {error.strerror or error}.") from error
+    return 0
+
+
+def _all(options: argparse.Namespace) -> tuple[Concept, ...]:
+    """The shipped entries with the user's own on top."""
+    from reader.glossary.termbase import Termbase, layered
+
+    shipped = load_sources(resource("glossary"))
+    path = Paths.of(options.profile).termbase
+    if not path.exists():
+        return shipped
+    base = Termbase(path)
+    try:
+        return layered(shipped, base.concepts())
+    finally:
+        base.close()

@@ -31,19 +31,24 @@ _EN_REGIONS = ("", "GB", "US")
 _E = TypeVar("_E", bound=StrEnum)
 
 
-def concept_of(key: str, table: dict[str, Any], domain: str, subdomain: str, fault: Fault) -> Concept | None:
-    """Build a concept from its table; report every fault; None where the entry cannot stand at all."""
+def concept_of(
+    key: str, table: dict[str, Any], domain: str, subdomain: str, fault: Fault, *, complete: bool = True
+) -> Concept | None:
+    """Build a concept from its table; report every fault; None where the entry cannot stand at all.
+
+    ``complete``: definitions and genders must be there, as in the shipped glossary; entries of users may lack them.
+    """
     if not _ID.fullmatch(key):
         fault("", f"the id '{key}' is not lower-case letters, digits and hyphens")
     for name in table.keys() - _CONCEPT_KEYS:
         fault(name, f"unknown key '{name}' in [{key}]")
-    de = _terms(table.get("de"), "de", key, fault)
-    en = _terms(table.get("en"), "en", key, fault)
+    de = _terms(table.get("de"), "de", key, fault, complete=complete)
+    en = _terms(table.get("en"), "en", key, fault, complete=complete)
     texts = {name: _text(table, name, key, fault) for name in _TEXTS}
     for name in ("def_en", "def_de"):
-        if not texts[name]:
+        if not texts[name] and complete:
             fault(name, f"[{key}] has no {name}")
-        elif len(texts[name]) > DEFINITION_LIMIT:
+        elif complete and len(texts[name]) > DEFINITION_LIMIT:
             fault(name, f"{name} of [{key}] has {len(texts[name])} characters, {DEFINITION_LIMIT} at most")
     relations = {name: _strings(table, name, key, fault) for name in _RELATIONS}
     reviewed = table.get("reviewed", False)
@@ -89,7 +94,7 @@ def _strings(table: dict[str, Any], name: str, key: str, fault: Fault) -> tuple[
     return tuple(v.strip() for v in value)
 
 
-def _terms(value: Any, language: str, key: str, fault: Fault) -> tuple[Term, ...]:
+def _terms(value: Any, language: str, key: str, fault: Fault, *, complete: bool) -> tuple[Term, ...]:
     if not isinstance(value, list) or not value:
         fault(language, f"[{key}] has no list '{language}' of terms")
         return ()
@@ -99,7 +104,7 @@ def _terms(value: Any, language: str, key: str, fault: Fault) -> tuple[Term, ...
         if not isinstance(table, dict) or not isinstance(table.get("term"), str) or not table["term"].strip():
             fault(language, f"term {position + 1} of '{language}' in [{key}] has no text")
             continue
-        terms.append(_term(table, language, key, first=position == 0, fault=fault))
+        terms.append(_term(table, language, key, first=position == 0, fault=fault, complete=complete))
     seen: set[str] = set()
     for term in terms:
         if term.text in seen:
@@ -108,7 +113,7 @@ def _terms(value: Any, language: str, key: str, fault: Fault) -> tuple[Term, ...
     return tuple(terms)
 
 
-def _term(table: dict[str, Any], language: str, key: str, *, first: bool, fault: Fault) -> Term:
+def _term(table: dict[str, Any], language: str, key: str, *, first: bool, fault: Fault, complete: bool) -> Term:
     text = table["term"].strip()
     for name in table.keys() - (_DE_KEYS if language == "de" else _EN_KEYS):
         fault(name, f"unknown key '{name}' at the term '{text}' in [{key}]")
@@ -131,7 +136,8 @@ def _term(table: dict[str, Any], language: str, key: str, *, first: bool, fault:
     pos = member("pos", PartOfSpeech, PartOfSpeech.NOUN)
     gender = one_of("gender", _GENDERS)
     kind = member("type", TermType, TermType.FULL)
-    if language == "de" and pos is PartOfSpeech.NOUN and not gender and kind in (TermType.FULL, TermType.FEMININE):
+    noun = language == "de" and pos is PartOfSpeech.NOUN and kind in (TermType.FULL, TermType.FEMININE)
+    if noun and not gender and complete:
         fault(text, f"the noun '{text}' in [{key}] has no gender")
     return Term(
         text=text,

@@ -5,9 +5,13 @@ An index is right when its key file names the same sources, rules and format; el
 
 from __future__ import annotations
 
+import shutil
 import sys
+from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
 
+from reader.glossary.concept import Concept
 from reader.glossary.sources import load_sources, source_fingerprint
 from reader.paths import Paths, resource
 
@@ -30,17 +34,42 @@ def ready_index(paths: Paths | None) -> Path:
     glossary, sense = resource("glossary"), resource("sense")
     key = index_key(glossary, sense)
     shipped = resource("index")
-    if is_right(shipped, key):
-        return shipped
+    if paths is None or not paths.termbase.exists():
+        if is_right(shipped, key):
+            return shipped
+        own: tuple[Concept, ...] = ()
+    else:
+        own, version = _own_entries(paths)
+        key = f"{key} own {version}"
     if paths is None:
         target = shipped
     else:
-        target = paths.cache / f"index-{key[:16]}"
+        target = paths.cache / f"index-{sha256(key.encode()).hexdigest()[:16]}"
         if is_right(target, key):
             return target
         paths.make()
-    build_into(target, glossary, key)
+        forget_others(paths.cache, target)
+    from reader.glossary.termbase import layered
+
+    build_into(target, layered(load_sources(glossary), own), key)
     return target
+
+
+def _own_entries(paths: Paths) -> tuple[tuple[Concept, ...], int]:
+    from reader.glossary.termbase import Termbase
+
+    base = Termbase(paths.termbase)
+    try:
+        return base.concepts(), base.version()
+    finally:
+        base.close()
+
+
+def forget_others(cache: Path, keep: Path) -> None:
+    """Remove indexes of other sources from the cache; one that cannot be removed stays."""
+    for folder in cache.glob("index-*"):
+        if folder != keep:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def is_right(folder: Path, key: str) -> bool:
@@ -51,11 +80,10 @@ def is_right(folder: Path, key: str) -> bool:
         return False
 
 
-def build_into(target: Path, glossary: Path, key: str) -> None:
+def build_into(target: Path, concepts: Sequence[Concept], key: str) -> None:
     """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
     from reader.recognition.build import build_index
 
-    concepts = load_sources(glossary)
     build_index(concepts, target)
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 

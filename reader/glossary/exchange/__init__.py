@@ -1,0 +1,97 @@
+"""The glossary in other programs' formats: one module a format, imported when it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from reader.errors import ContentError, FileError
+from reader.glossary.concept import Concept
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that was not taken: its line (from 1) and the reason."""
+
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a file holds: entries, and every row that could not be taken."""
+
+    concepts: tuple[Concept, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file's content, and what the format could not hold (one sentence each)."""
+
+    content: bytes
+    losses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its command-line name; ``module`` has ``write`` and, where ``reads``, ``read``."""
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    module: str
+    reads: bool = True
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("toml", "Lagebild's own format, lossless", (".toml",), "own"),
+    Format("csv", "table with columns, comma", (".csv",), "table"),
+    Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table"),
+    Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat"),
+    Format("deepl", "DeepL glossary", (), "deepl"),
+    Format("utx", "UTX 1.11", (".utx",), "utx"),
+)
+
+Writer = Callable[[Sequence[Concept], str], Written]
+Reader = Callable[[bytes, str], Read]
+
+
+def format_named(name: str) -> Format:
+    """Return the format. Raises ContentError naming the known ones."""
+    for item in FORMATS:
+        if item.name == name:
+            return item
+    known = ", ".join(item.name for item in FORMATS)
+    raise ContentError(f"'{name}' is no glossary format that this program knows.", hint=f"Known: {known}.")
+
+
+def format_of(path: Path) -> Format:
+    """Guess the format by the file's name. Raises ContentError where it says nothing."""
+    for item in FORMATS:
+        if path.suffix.lower() in item.suffixes:
+            return item
+    raise ContentError(f"The format of {path.name} cannot be told from its name.", hint="Name it with --format.")
+
+
+def export_concepts(concepts: Sequence[Concept], name: str) -> Written:
+    """Write the entries in the format ``name``. Raises ContentError for an unknown format."""
+    module = import_module(f"{__name__}.{format_named(name).module}")
+    written: Written = module.write(concepts, name)
+    return written
+
+
+def read_file(path: Path, name: str = "") -> Read:
+    """Read entries. Raises FileError where the file cannot be read, ContentError where it is not of the format."""
+    kind = format_named(name) if name else format_of(path)
+    if not kind.reads:
+        raise ContentError(f"{kind.title} can be written, but not read.")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise FileError(f"{path} cannot be read: {error.strerror or error}.") from error
+    module = import_module(f"{__name__}.{kind.module}")
+    read: Read = module.read(content, kind.name)
+    return read
