@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from reader import __version__
 from reader.glossary.concept import Concept
 from reader.glossary.sources import load_sources, source_fingerprint
 from reader.paths import Paths, resource
@@ -18,11 +19,19 @@ from reader.paths import Paths, resource
 KEY_FILE = "key.txt"
 
 
-def index_key(glossary: Path, sense: Path) -> str:
-    """Return what an index of these sources must have been built from."""
-    from reader.recognition.versions import FORMAT_VERSION, RULES_VERSION
+def index_key(glossary: Path) -> str:
+    """Return what an index of this glossary must have been built from.
 
-    return f"{source_fingerprint((glossary, sense))} rules {RULES_VERSION} format {FORMAT_VERSION}"
+    In an installed program sources and rules cannot change: the version says it all. In a checkout it is a hash over the
+    sources, the noun table, the sense cues and the code of the rules, so that no changed rule meets an old index.
+    """
+    if glossary.is_relative_to(Path(__file__).parents[1]):
+        return f"lagebild {__version__}"
+    digest = sha256(source_fingerprint((glossary, glossary.with_name("sense"))).encode())
+    rules = Path(__file__).parent
+    for path in (*sorted(glossary.with_name("nouns").glob("*")), *sorted(rules.glob("*.py"))):
+        digest.update(path.name.encode() + sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def ready_index(paths: Paths | None) -> Path:
@@ -31,8 +40,8 @@ def ready_index(paths: Paths | None) -> Path:
     Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
     background. Raises GlossaryError for broken sources, ProfileError for an unwritable cache.
     """
-    glossary, sense = resource("glossary"), resource("sense")
-    key = index_key(glossary, sense)
+    glossary = resource("glossary")
+    key = index_key(glossary)
     shipped = resource("index")
     if paths is None or not paths.termbase.exists():
         if is_right(shipped, key):
