@@ -1,0 +1,121 @@
+"""From engines that take one text to one outcome a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reader.translation.answer import RequestFailed
+from reader.translation.checks import CUT, QUOTA, REPEATED, fault, lines_of, repeated, tidy
+from reader.translation.protocol import Outcome
+
+Ask = Callable[[str], str]
+"""Text in, the engine's answer out. Raises RequestFailed, TranslationError, Cancelled."""
+
+
+def translate_joined(sentences: Sequence[str], ask: Ask, *, longest: int) -> list[Outcome]:
+    """Translate a paragraph with as few requests as are safe.
+
+    Its sentences go joined by line feeds, at most ``longest`` characters a request; where the answer has another
+    number of lines or a line fails the checks, those sentences are asked for one by one.
+    """
+    outcomes: list[Outcome] = []
+    for group in groups_of(sentences, longest):
+        outcomes += _translate_group(group, ask, longest)
+    return outcomes
+
+
+def groups_of(sentences: Sequence[str], longest: int) -> list[list[str]]:
+    """Return runs of neighbouring sentences that fit into one request together with their line feeds."""
+    groups: list[list[str]] = []
+    size = 0
+    for sentence in sentences:
+        if not groups or size + 1 + len(sentence) > longest:
+            groups.append([])
+            size = 0
+        groups[-1].append(sentence)
+        size += 1 + len(sentence)
+    return groups
+
+
+def _translate_group(group: list[str], ask: Ask, longest: int) -> list[Outcome]:
+    whole = ""
+    if len(group) > 1 and all(has_letters(sentence) for sentence in group):
+        try:
+            whole = ask("\n".join(one_line(sentence) for sentence in group))
+            lines = lines_of(whole, group)
+        except RequestFailed as failed:
+            if failed.status not in (400, 413, 414):
+                return [Outcome(None, (failed.message,))] * len(group)
+            lines = None
+        if lines is not None:
+            return [Outcome(line) for line in lines]
+    singly = [translate_one(sentence, ask, longest) for sentence in group]
+    return without_repeats(group, [_compared(outcome, tidy(whole).split("\n")) for outcome in singly])
+
+
+def _compared(outcome: Outcome, lines: Sequence[str]) -> Outcome:
+    """Refuse an answer that is only the beginning of a line that the engine gave for the whole paragraph."""
+    text = outcome.text
+    if not text:
+        return outcome
+    for line in lines:
+        rest = line.strip().removeprefix(text)
+        if len(rest) == len(line.strip()) or not rest:
+            continue
+        inside_word = text[-1].isalnum() and rest[0].isalnum() and not rest[0].isupper()
+        # One line for a whole paragraph means that its line feeds were lost: then the rest is other sentences.
+        if inside_word or (len(lines) > 1 and len(rest) <= 0.7 * len(text)):
+            return Outcome(None, (CUT,))
+    return outcome
+
+
+def translate_one(sentence: str, ask: Ask, longest: int) -> Outcome:
+    """Translate one sentence; one that is too long for a request goes in pieces, cut where clauses end."""
+    from reader.translation.cutting import cut
+
+    if not has_letters(sentence):
+        return Outcome(sentence)
+    answers = []
+    try:
+        for piece in cut(one_line(sentence), longest):
+            answer = tidy(ask(piece)) if has_letters(piece) else piece
+            reason = fault(piece, answer)
+            if reason:
+                return Outcome(None, (reason,))
+            answers.append(answer)
+    except RequestFailed as failed:
+        return Outcome(None, (failed.message,))
+    return Outcome(" ".join(answers))
+
+
+def without_repeats(sentences: Sequence[str], outcomes: list[Outcome]) -> list[Outcome]:
+    """Refuse all answers where different sentences got the same one: the engine answers something else."""
+    kept = [(source, outcome.text) for source, outcome in zip(sentences, outcomes, strict=True) if outcome.text]
+    if repeated([source for source, _ in kept], [text for _, text in kept]):
+        return [outcome if outcome.text is None else Outcome(None, (REPEATED,)) for outcome in outcomes]
+    return outcomes
+
+
+def checked(sentences: Sequence[str], answers: Sequence[str]) -> list[Outcome]:
+    """Return the outcomes of an engine that takes lists: every answer with its sentence, checked."""
+    outcomes = []
+    for source, answer in zip(sentences, answers, strict=True):
+        text = tidy(answer)
+        reason = fault(source, text) if has_letters(source) else ""
+        outcomes.append(Outcome(None, (reason,)) if reason else Outcome(text))
+    return without_repeats(sentences, outcomes)
+
+
+def used_up(outcomes: Sequence[Outcome]) -> bool:
+    """Say whether an answer was a notice that the allowance is used up."""
+    return any(QUOTA in outcome.flags for outcome in outcomes)
+
+
+def has_letters(text: str) -> bool:
+    """Say whether there is anything to translate ("..." and "24." have nothing)."""
+    return any(character.isalpha() for character in text)
+
+
+def one_line(text: str) -> str:
+    """Return the text with every run of white space as one blank: a line feed inside would count as a sentence."""
+    return " ".join(text.split())
