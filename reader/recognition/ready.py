@@ -22,8 +22,8 @@ KEY_FILE = "key.txt"
 def index_key(glossary: Path) -> str:
     """Return what an index of this glossary must have been built from.
 
-    In an installed program sources and rules cannot change: the version says it all. In a checkout it is a hash over the
-    sources, the noun table, the sense cues and the code of the rules, so that no changed rule meets an old index.
+    In an installed program sources and rules cannot change: the version says it all. In a checkout it is a hash over
+    the sources, the noun table, the sense cues and the code of the rules, so that no changed rule meets an old index.
     """
     if glossary.is_relative_to(Path(__file__).parents[1]):
         return f"lagebild {__version__}"
