@@ -26,12 +26,16 @@ def index_key(glossary: Path) -> str:
     the sources, the noun table, the sense cues and the code of the rules, so that no changed rule meets an old index.
     """
     if glossary.is_relative_to(Path(__file__).parents[1]):
-        return f"lagebild {__version__}"
+        return _version_key()
     digest = sha256(source_fingerprint((glossary, glossary.with_name("sense"))).encode())
     rules = Path(__file__).parent
     for path in (*sorted(glossary.with_name("nouns").glob("*")), *sorted(rules.glob("*.py"))):
         digest.update(path.name.encode() + sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def _version_key() -> str:
+    return f"lagebild {__version__}"
 
 
 def ready_index(paths: Paths | None) -> Path:
@@ -97,12 +101,15 @@ def build_into(target: Path, concepts: Sequence[Concept], key: str) -> None:
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 
 
-def main() -> int:
-    """Compile the index of a checkout into resources/index where it is out of date (make index)."""
+def main(arguments: Sequence[str]) -> int:
+    """Compile the index of a checkout where it is out of date; with ``--wheel FOLDER`` the one an installed copy uses."""
     from reader.errors import LagebildError
 
     try:
-        ready_index(None)
+        if arguments:
+            build_into(Path(arguments[1]), load_sources(resource("glossary")), _version_key())
+        else:
+            ready_index(None)
     except LagebildError as error:
         print(f"lagebild: {error}", file=sys.stderr)
         for fault in getattr(error, "faults", ()):
@@ -112,4 +119,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
