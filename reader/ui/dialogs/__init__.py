@@ -1,0 +1,1 @@
+"""Dialogs: shortcuts, settings, consent, left-out lines, crash."""
