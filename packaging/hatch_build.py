@@ -1,7 +1,7 @@
 """Build hook: compiles the glossary into the wheel, so that the first start of an installed program need not.
 
-An editable install (development) leaves that to ``make index``. Where the compiler's libraries are missing at build time,
-the wheel is built without the index and the program compiles it into its cache at the first start.
+An editable install (development) leaves that to ``make index``. Where the compiler's libraries are missing at build
+time, the wheel is built without the index and the program compiles it into its cache at the first start.
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def build_into(target: Path, concepts: Sequence[Concept], key: str) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Compile the index of a checkout where it is out of date; with ``--wheel FOLDER`` the one an installed copy uses."""
+    """Compile the index of a checkout where it is out of date; ``--wheel FOLDER``: the one of an installed copy."""
     from reader.errors import LagebildError
 
     try:
