@@ -21,7 +21,7 @@ CUT = "The answer seems to be cut off: it is much shorter than the sentence."
 TOO_LONG = "The answer is much longer than the sentence."
 DAMAGED = "The answer holds damaged characters."
 SEVERAL_LINES = "The answer has several lines for one sentence."
-LINES_LOST = "The answer has another number of lines than the paragraph has sentences."
+LINES_LOST = "The engine gave another number of answers than there are sentences."
 REPEATED = "The engine gave the same answer to different sentences."
 
 _QUOTA = re.compile(
@@ -94,7 +94,7 @@ def _is_prose(source: str, german: Sequence[str]) -> bool:
 
 
 def _length_fault(source: str, answer: str) -> str:
-    if len(source) < 40:
+    if len(source) < 15:
         return ""
     ratio = len(answer) / len(source)
     if _END.search(source) and not _LOOSE_END.search(answer) and ratio < 0.8:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.translation.answer import RequestFailed
-from reader.translation.checks import CUT, QUOTA, REPEATED, fault, lines_of, repeated, tidy
+from reader.translation.checks import CUT, LINES_LOST, QUOTA, REPEATED, fault, lines_of, repeated, tidy
+from reader.translation.cutting import cut
 from reader.translation.protocol import Outcome
 
 Ask = Callable[[str], str]
@@ -69,15 +70,13 @@ def _compared(outcome: Outcome, lines: Sequence[str]) -> Outcome:
     return outcome
 
 
-def translate_one(sentence: str, ask: Ask, longest: int) -> Outcome:
-    """Translate one sentence; one that is too long for a request goes in pieces, cut where clauses end."""
-    from reader.translation.cutting import cut
-
+def translate_one(sentence: str, ask: Ask, longest: int, *, size: Callable[[str], int] = len) -> Outcome:
+    """Translate one sentence; one longer than ``longest`` (as ``size`` measures) goes in pieces, by clauses."""
     if not has_letters(sentence):
         return Outcome(sentence)
     answers = []
     try:
-        for piece in cut(one_line(sentence), longest):
+        for piece in cut(one_line(sentence), longest, size=size):
             answer = tidy(ask(piece)) if has_letters(piece) else piece
             reason = fault(piece, answer)
             if reason:
@@ -98,12 +97,30 @@ def without_repeats(sentences: Sequence[str], outcomes: list[Outcome]) -> list[O
 
 def checked(sentences: Sequence[str], answers: Sequence[str]) -> list[Outcome]:
     """Return the outcomes of an engine that takes lists: every answer with its sentence, checked."""
+    if len(answers) != len(sentences):
+        return [Outcome(None, (LINES_LOST,))] * len(sentences)
     outcomes = []
     for source, answer in zip(sentences, answers, strict=True):
         text = tidy(answer)
         reason = fault(source, text) if has_letters(source) else ""
         outcomes.append(Outcome(None, (reason,)) if reason else Outcome(text))
     return without_repeats(sentences, outcomes)
+
+
+def lists_of(sentences: Sequence[str], most: int, longest: int) -> list[list[str]]:
+    """Return runs of neighbouring sentences: at most ``most`` of them with ``longest`` characters a request."""
+    lists = []
+    for group in groups_of(sentences, longest):
+        lists += [group[start : start + most] for start in range(0, len(group), most)]
+    return lists
+
+
+def spread(sentences: Sequence[str], wanted: Sequence[int], outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Put the outcomes of the ``wanted`` sentences in their places; the others have nothing to translate."""
+    all_of_them = [Outcome(sentence) for sentence in sentences]
+    for index, outcome in zip(wanted, outcomes, strict=True):
+        all_of_them[index] = outcome
+    return all_of_them
 
 
 def used_up(outcomes: Sequence[Outcome]) -> bool:
