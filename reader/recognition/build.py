@@ -1,0 +1,256 @@
+"""Compile concepts into an index folder: memory-mapped tries, a SQLite file, nothing to execute."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import sqlite3
+import tempfile
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from reader.cancel import CancelToken
+from reader.glossary.concept import Concept, Sense, Status, Term
+from reader.paths import resource
+from reader.recognition import store
+from reader.recognition.cues import Expander, field_records, pack_sense, read_fields
+from reader.recognition.nouns import Noun, NounTable
+from reader.recognition.pieces import FOREIGN, MODIFIER, fold, noun_pieces, read_parts
+from reader.recognition.tags import Tag
+from reader.recognition.words import TermForms, Word, term_forms
+
+Report = Callable[[int, int], None]
+_STEP = 500
+CURATED = "lagebild"
+
+
+def fingerprint(concepts: Sequence[Concept]) -> str:
+    """Return what an index depends on as a hash: the concepts, the shared word lists, the format."""
+    digest = hashlib.sha256(str(store.FORMAT).encode())
+    for path in _resources():
+        digest.update(path.read_bytes() if path.exists() else b"-")
+    for concept in concepts:
+        digest.update(repr(concept).encode())
+    return digest.hexdigest()
+
+
+def build_index(
+    concepts: Sequence[Concept],
+    folder: Path,
+    *,
+    token: CancelToken | None = None,
+    report: Report | None = None,
+    stamp: str = "",
+) -> None:
+    """Write the index of ``concepts`` to ``folder``, replacing what is there only when all is written.
+
+    ``report(done, total)`` counts concepts. ``stamp`` is kept as the index's fingerprint (default: :func:`fingerprint`).
+    Raises Cancelled (nothing changed then), OSError where the folder cannot be written.
+    Terms that cannot be matched are left out and listed in ``Index.faults``.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        _Build(work, token, report).run(concepts, stamp or fingerprint(concepts))
+        old = work.with_name(work.name + "-old")
+        if folder.exists():
+            folder.rename(old)
+        work.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
+
+
+def check_terms(concepts: Sequence[Concept]) -> list[str]:
+    """Return 'id: "term" reason' for every German term that no index could match."""
+    table = NounTable.read(resource("nouns", "nouns.tsv"))
+    faults: list[str] = []
+    for concept in concepts:
+        for term in concept.de:
+            try:
+                term_forms(term, table)
+            except ValueError as error:
+                faults.append(_fault(concept, term, error))
+    return faults
+
+
+def _fault(concept: Concept, term: Term, error: ValueError) -> str:
+    return f'{concept.id}: the term "{term.text}" {error}'
+
+
+def _resources() -> list[Path]:
+    return [
+        resource("nouns", "nouns.tsv"),
+        resource("nouns", "parts.tsv"),
+        resource("nouns", "opaque.txt"),
+        resource("nouns", "common.txt"),
+        resource("sense", "fields.toml"),
+    ]
+
+
+class _Build:
+    """One run: collects records, then writes the files."""
+
+    def __init__(self, folder: Path, token: CancelToken | None, report: Report | None) -> None:
+        self._folder = folder
+        self._token = token
+        self._report = report
+        self._table = NounTable.read(resource("nouns", "nouns.tsv"))
+        self._expander = Expander(self._table)
+        self._forms: list[str] = []
+        self._records = array("L")
+        self._phrases: list[tuple[str, tuple[int]]] = []
+        self._word_numbers: dict[tuple[str, tuple[str, ...]], tuple[int, bool]] = {}
+        self._glossary_nouns: dict[str, tuple[str, set[str]]] = {}
+        self._faults: list[str] = []
+
+    def run(self, concepts: Sequence[Concept], stamp: str) -> None:
+        data = sqlite3.connect(self._folder / store.DATA)
+        try:
+            data.executescript(
+                "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+                "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);"
+                "CREATE TABLE concept(id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;"
+                "CREATE TABLE sense(concept TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;"
+                "CREATE TABLE term(no INTEGER PRIMARY KEY, data TEXT);"
+            )
+            self._terms(concepts, data)
+            self._check()
+            self._write_tries()
+            self._check()
+            self._write_meta(data, stamp)
+            data.commit()
+        finally:
+            data.close()
+
+    def _check(self) -> None:
+        if self._token is not None:
+            self._token.raise_if_cancelled()
+
+    def _terms(self, concepts: Sequence[Concept], data: sqlite3.Connection) -> None:
+        number = 0
+        for done, concept in enumerate(concepts):
+            if done % _STEP == 0:
+                self._check()
+                if self._report is not None:
+                    self._report(done, len(concepts))
+            data.execute("INSERT OR IGNORE INTO concept VALUES (?, ?)", (concept.id, store.pack_concept(concept)))
+            if concept.sense != Sense():
+                row = json.dumps(pack_sense(concept.sense, self._expander), ensure_ascii=False)
+                data.execute("INSERT OR IGNORE INTO sense VALUES (?, ?)", (concept.id, row))
+            for rank, term in enumerate(concept.de):
+                try:
+                    forms = term_forms(term, self._table)
+                except ValueError as error:
+                    self._faults.append(_fault(concept, term, error))
+                    continue
+                number += 1
+                self._add(number, term, forms)
+                row = json.dumps(_term_row(concept, term, forms, rank), ensure_ascii=False, separators=(",", ":"))
+                data.execute("INSERT INTO term VALUES (?, ?)", (number, row))
+        if self._report is not None:
+            self._report(len(concepts), len(concepts))
+
+    def _put(self, form: str, number: int, kind: int, tag: int) -> None:
+        self._forms.append(form)
+        self._records.append(number << 16 | kind << 8 | tag)
+
+    def _add(self, number: int, term: Term, forms: TermForms) -> None:
+        for form, tag in forms.single.items():
+            self._put(form, number, store.TERM, tag)
+        if forms.kind in {"noun", "abbr"} and forms.single:
+            _, known = self._glossary_nouns.setdefault(term.text, (term.gender, set()))
+            known.update(forms.single)
+        for words in forms.phrases:
+            self._sequence(words, number)
+        for words in forms.complement:
+            self._sequence(words, number)
+        if forms.verb is not None:
+            light = bool(forms.complement)
+            for form, tag in forms.verb.split.items():
+                self._put(form, number, store.LIGHT_SPLIT if light else store.SPLIT_VERB, tag)
+            if light:
+                for form, tag in forms.verb.solid.items():
+                    self._put(form, number, store.LIGHT_VERB, tag)
+
+    def _sequence(self, words: list[Word], number: int) -> None:
+        numbers = [self._word(word, first=place == 0) for place, word in enumerate(words)]
+        self._phrases.append(("".join(f"{n:x} " for n in numbers), (number,)))
+
+    def _word(self, word: Word, *, first: bool) -> int:
+        key = (word.text, tuple(sorted(word.forms)))
+        known = self._word_numbers.get(key)
+        if known is None:
+            number, was_first = len(self._word_numbers) + 1, False
+            for form, tag in word.forms.items():
+                self._put(form, number, store.INNER_WORD, tag)
+        else:
+            number, was_first = known
+        if first and not was_first:
+            for form, tag in word.forms.items():
+                self._put(form, number, store.FIRST_WORD, tag)
+        self._word_numbers[key] = (number, was_first or first)
+        return number
+
+    def _write_tries(self) -> None:
+        import marisa_trie
+
+        records = ((r >> 16, r >> 8 & 255, r & 255) for r in self._records)
+        marisa_trie.RecordTrie("<IBB", zip(self._forms, records, strict=True)).save(str(self._folder / store.FORMS))
+        self._check()
+        marisa_trie.RecordTrie("<I", self._phrases).save(str(self._folder / store.PHRASES))
+        self._check()
+        pieces = list(self._pieces())
+        lemmas = marisa_trie.Trie({lemma for _, lemma, _ in pieces})
+        lemmas.save(str(self._folder / store.NOUNS))
+        self._check()
+        rows = ((piece, (lemmas[lemma], flags)) for piece, lemma, flags in pieces)
+        marisa_trie.RecordTrie("<IB", rows).save(str(self._folder / store.PIECES))
+        fields = read_fields(resource("sense", "fields.toml"))
+        exact, self._patterns = field_records(fields, self._expander)
+        marisa_trie.BytesTrie((f, n.encode()) for f, n in exact).save(str(self._folder / store.CUES))
+
+    def _pieces(self) -> Iterator[tuple[str, str, int]]:
+        glossary = self._glossary_nouns
+        for noun in self._table:
+            if noun.lemma not in glossary:
+                yield from noun_pieces(noun, noun.forms(), glossary=False)
+        for lemma, (gender, forms) in glossary.items():
+            yield from noun_pieces(Noun(lemma, gender, ""), forms, glossary=True)
+        for part in read_parts(resource("nouns", "parts.tsv")):
+            if part.endswith("-"):
+                yield fold(part[:-1]), part, MODIFIER | FOREIGN
+
+    def _write_meta(self, data: sqlite3.Connection, stamp: str) -> None:
+        opaque = resource("nouns", "opaque.txt")
+        meta: dict[str, Any] = {
+            "format": store.FORMAT,
+            "fingerprint": stamp,
+            "faults": self._faults,
+            "patterns": self._patterns,
+            "parts": read_parts(resource("nouns", "parts.tsv")),
+            "opaque": opaque.read_text(encoding="utf-8").split() if opaque.exists() else [],
+        }
+        rows = [(key, json.dumps(value, ensure_ascii=False)) for key, value in meta.items()]
+        data.executemany("INSERT INTO meta VALUES (?, ?)", rows)
+
+
+def _term_row(concept: Concept, term: Term, forms: TermForms, rank: int) -> list[Any]:
+    return [
+        concept.id,
+        term.text,
+        forms.kind,
+        term.gender,
+        forms.verb.particle if forms.verb is not None else "",
+        int(forms.reflexive),
+        int(bool(forms.complement)),
+        concept.domain,
+        list(concept.equivalents),
+        int(concept.origin == CURATED),
+        rank + (5 if term.status is Status.DEPRECATED else 0),
+        int(Tag.BASE in forms.single.values()),
+    ]

@@ -1,0 +1,110 @@
+"""Cue lists and patterns of the sense data, expanded to forms at build time."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from reader.errors import GlossaryError
+from reader.glossary.concept import Sense
+from reader.recognition.forms_adjectives import adjective_forms
+from reader.recognition.forms_nouns import noun_forms
+from reader.recognition.forms_verbs import verb_forms
+from reader.recognition.nouns import NounTable
+from reader.recognition.tokens import clean
+
+
+class Expander:
+    """Forms of loose words as they stand in cue lists; remembers what it has expanded."""
+
+    def __init__(self, table: NounTable) -> None:
+        self._table = table
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def forms(self, word: str) -> tuple[str, ...]:
+        """Return the forms of ``word``; a pattern with '*' is returned as it is."""
+        if word not in self._known:
+            self._known[word] = tuple(sorted(self._expand(clean(word))))
+        return self._known[word]
+
+    def _expand(self, word: str) -> set[str]:
+        if "*" in word or not word.isalpha():
+            return {word}
+        if word[0].isupper():
+            if len(word) < 4 or word.isupper():
+                return {word, word + "s"}
+            return {word, *noun_forms(word, self._table)}
+        found = {word}
+        if word.endswith("n") and len(word) > 4:
+            try:
+                verb = verb_forms(word)
+            except ValueError:
+                return found
+            return found | set(verb.solid) | set(verb.split if len(verb.particle) < 1 else ())
+        if len(word) > 4:
+            found |= set(adjective_forms(word))
+        return found
+
+
+def read_fields(path: Path) -> dict[str, list[str]]:
+    """Read fields.toml: name -> cue words. Raises GlossaryError where it is broken."""
+    if not path.exists():
+        return {}
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: [str(w) for w in row["cues"]] for name, row in data.items()}
+    except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+        raise GlossaryError(f"The cue lists in {path.name} are broken: {error}.") from error
+
+
+def field_records(fields: dict[str, list[str]], expander: Expander) -> tuple[list[tuple[str, str]], dict[str, str]]:
+    """Return (form, field) pairs of exact cues and one regular expression per field for the patterns."""
+    exact: list[tuple[str, str]] = []
+    patterns: dict[str, list[str]] = {}
+    for field, words in fields.items():
+        for word in words:
+            if "*" in word:
+                patterns.setdefault(field, []).append(pattern_source(word))
+            else:
+                exact.extend((form, field) for form in expander.forms(word))
+    return exact, {field: "|".join(sources) for field, sources in patterns.items()}
+
+
+def pattern_source(word: str) -> str:
+    """Return the regular expression of a word with '*' (any letters); endings of its last part are left open."""
+    return "".join(r"\w*" if c == "*" else re.escape(c) for c in word)
+
+
+def pack_sense(sense: Sense, expander: Expander) -> dict[str, Any]:
+    """Return the sense data of an entry with all words expanded, ready for JSON."""
+    packed: dict[str, Any] = {"prior": sense.prior}
+    if sense.fields_against:
+        packed["fields"] = list(sense.fields_against)
+    if sense.cues_for:
+        packed["for"] = _cues(sense.cues_for, expander)
+    if sense.cues_against:
+        packed["against"] = _cues(sense.cues_against, expander)
+    if sense.exclude:
+        packed["exclude"] = [[_slot(w, expander) for w in pattern.split()] for pattern in sense.exclude]
+    return packed
+
+
+def _cues(words: Iterable[str], expander: Expander) -> dict[str, Any]:
+    exact = sorted({f for w in words if "*" not in w for f in expander.forms(w)})
+    pattern = "|".join(pattern_source(w) for w in words if "*" in w)
+    return {"f": exact, "p": pattern} if pattern else {"f": exact}
+
+
+def _slot(word: str, expander: Expander) -> dict[str, Any]:
+    """One word of an exclusion pattern: 'f' its forms, or 'p' a pattern; 'v' for a verb, which may stand apart."""
+    if "*" in word:
+        head = word.rsplit("*", 1)[-1]
+        endings = r"(?:e?[sn]|e|er|em|innen|in)?" if head else ""
+        return {"p": pattern_source(word) + endings}
+    slot: dict[str, Any] = {"f": list(expander.forms(word))}
+    if word[:1].islower() and word.endswith("n") and len(word) > 4:
+        slot["v"] = 1
+    return slot

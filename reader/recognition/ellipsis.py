@@ -1,0 +1,140 @@
+"""Ellipsis: 'Land- und Seestreitkräfte', 'Waffenlieferungen und -systeme', 'im Ersten und Zweiten Weltkrieg'."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.recognition.analysis import Analysis
+from reader.recognition.finds import Find, Token
+from reader.recognition.phrases import PhraseMatcher
+from reader.recognition.splitter import Splitter
+from reader.recognition.tokens import HYPHENS
+
+_JOINING = frozenset("und oder bzw sowie wie als beziehungsweise noch auch & bis u".split())
+_BETWEEN = frozenset(", / der die das den dem des im in zum zur - .".split())
+_REACH = 9
+Analyse = Callable[[str], Analysis | None]
+
+
+class EllipsisFinder:
+    """Restores the missing half of a coordinated compound."""
+
+    def __init__(self, splitter: Splitter, phrases: PhraseMatcher, analyse: Analyse) -> None:
+        self._splitter = splitter
+        self._phrases = phrases
+        self._analyse = analyse
+
+    def truncated(self, tokens: list[Token], at: int) -> Find | None:
+        """Return the find for the token at ``at``, which ends in a hyphen ('Land-')."""
+        full = self._full_word(tokens, at)
+        if full is None:
+            return None
+        front = tokens[at].analysis
+        assert front is not None
+        begin = front.form[:-1]
+        word = tokens[full].analysis.form if tokens[full].analysis else tokens[full].text
+        best: Find | None = None
+        for start in self._heads(word):
+            head = word[start:].lstrip("-")
+            if not head:
+                continue
+            joined = begin + (head if "-" in word[start : start + 1] else head[:1].lower() + head[1:])
+            find = self._find(joined, tokens[at].start, tokens[at].end, at)
+            if find is None and "-" in word[:start]:
+                find = self._find(f"{begin}-{head[:1].upper()}{head[1:]}", tokens[at].start, tokens[at].end, at)
+            if find is not None and (best is None or (best.compound is not None and find.compound is None)):
+                best = find
+                if find.compound is None:
+                    break
+        return best
+
+    def _heads(self, word: str) -> list[int]:
+        """Return places where a head may start in ``word``: after hyphens, and where the splitter knows one."""
+        after_hyphen = [i for i, c in enumerate(word) if c == "-" and i]
+        last = word.rsplit("-", 1)[-1]
+        shift = len(word) - len(last)
+        inner = [shift + s for s in self._splitter.head_starts(last)]
+        split = self._splitter.split(last)
+        preferred = [shift + split[-1].start] if split else []
+        return list(dict.fromkeys([*preferred, *inner, *after_hyphen]))
+
+    def _full_word(self, tokens: list[Token], at: int) -> int | None:
+        joined = False
+        for place in range(at + 1, min(len(tokens), at + _REACH)):
+            text = tokens[place].text
+            if text.lower() in _JOINING:
+                joined = True
+            elif text in _BETWEEN:
+                continue
+            elif text[-1:] in HYPHENS:
+                continue
+            elif text[:1].isupper() and joined:
+                return place
+            elif not joined or text[:1].isupper():
+                return None
+        return None
+
+    def leading(self, text: str, tokens: list[Token], at: int) -> Find | None:
+        """Return the find for the token at ``at`` that has a hyphen before it ('-systeme')."""
+        front = self._front_word(tokens, at)
+        if front is None:
+            return None
+        word = front.form
+        rest = clean_rest = tokens[at].analysis.form if tokens[at].analysis else tokens[at].text
+        pieces = self._splitter.split(word)
+        cuts = [p.end for p in reversed(pieces[:-1])] or []
+        if "-" in word:
+            cuts.insert(0, word.rindex("-") + 1)
+        start, end = tokens[at].start - 1, tokens[at].end
+        for cut in cuts:
+            joined = word[:cut] + (rest if word[cut - 1] != "-" else clean_rest[:1].upper() + clean_rest[1:])
+            find = self._find(joined, start, end, at)
+            if find is not None:
+                return find
+        return None
+
+    @staticmethod
+    def _front_word(tokens: list[Token], at: int) -> Analysis | None:
+        joined = False
+        for place in range(at - 1, max(-1, at - 6), -1):
+            text = tokens[place].text
+            if text.lower() in _JOINING or text in {",", "/"}:
+                joined = True
+            elif text[:1].isupper() and joined:
+                return tokens[place].analysis or Analysis(text)
+            elif not text[:1].islower():
+                return None
+        return None
+
+    def _find(self, joined: str, start: int, end: int, at: int) -> Find | None:
+        analysis = self._analyse(joined)
+        if analysis is None:
+            return None
+        candidates = [c for c in analysis.here if c.term.kind in {"noun", "abbr"}]
+        if candidates:
+            return Find(((start, end),), candidates, "ellipsis", (at,), trace=("ellipsis",))
+        if analysis.compound is not None:
+            return Find(((start, end),), [], "ellipsis", (at,), compound=analysis.compound, trace=("ellipsis",))
+        return None
+
+    def first_words(self, tokens: list[Token], at: int, end: int) -> list[Find]:
+        """Return finds for adjectives coordinated with the phrase at ``at``..``end``: 'Ersten (und Zweiten Weltkrieg)'."""
+        if at < 2 or tokens[at - 1].text not in {"und", "oder", "sowie", "bzw"}:
+            return []
+        front = tokens[at - 2].analysis
+        if front is None or not front.first:
+            return []
+        rest: list[list[int]] = [[n] for n in front.first]
+        for place in range(at + 1, end):
+            analysis = tokens[place].analysis
+            if analysis is None:
+                return []
+            rest = [[*r, n] for r in rest for n in analysis.inner][:400]
+        from reader.recognition.analysis import Candidate
+
+        terms = {t.number: t for numbers in rest for t in self._phrases.knows(numbers)}
+        if not terms:
+            return []
+        one = tokens[at - 2]
+        candidates = [Candidate(t, 0, ("ellipsis",)) for t in terms.values()]
+        return [Find(((one.start, one.end),), candidates, "ellipsis", (at - 2,), trace=("ellipsis",))]

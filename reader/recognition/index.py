@@ -1,0 +1,126 @@
+"""An index folder, opened: memory-mapped tries and a SQLite file; nothing is read before it is asked for."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.errors import GlossaryError
+from reader.glossary.concept import Concept
+from reader.recognition import store
+
+_HINT = "It will be built anew from the glossary sources."
+
+
+@dataclass(frozen=True, slots=True)
+class TermData:
+    """A German term as the recogniser needs it. ``kind``: noun, verb, adjective, phrase, abbr."""
+
+    number: int
+    concept: str
+    text: str
+    kind: str
+    gender: str
+    particle: str
+    reflexive: bool
+    light: bool
+    domain: str
+    en: tuple[str, ...]
+    curated: bool
+    rank: int
+
+
+class Index:
+    """The compiled glossary. Safe to read from several threads."""
+
+    def __init__(self, folder: Path, data: sqlite3.Connection, meta: dict[str, Any]) -> None:
+        import marisa_trie
+
+        self.folder = folder
+        self.fingerprint: str = meta["fingerprint"]
+        self.faults: tuple[str, ...] = tuple(meta["faults"])
+        self.parts: dict[str, str] = meta["parts"]
+        self.opaque: frozenset[str] = frozenset(meta["opaque"])
+        self.patterns: list[tuple[str, re.Pattern[str]]] = [
+            (field, re.compile(source)) for field, source in meta["patterns"].items()
+        ]
+        self.forms = marisa_trie.RecordTrie("<IBB").mmap(str(folder / store.FORMS))
+        self.phrases = marisa_trie.RecordTrie("<I").mmap(str(folder / store.PHRASES))
+        self.pieces = marisa_trie.RecordTrie("<IB").mmap(str(folder / store.PIECES))
+        self.nouns = marisa_trie.Trie().mmap(str(folder / store.NOUNS))
+        self.cues = marisa_trie.BytesTrie().mmap(str(folder / store.CUES))
+        self._data = data
+        self._lock = threading.Lock()
+        self._terms: dict[int, TermData] = {}
+        self._senses: dict[str, dict[str, Any] | None] = {}
+
+    def _one(self, query: str, key: object) -> str | None:
+        with self._lock:
+            row = self._data.execute(query, (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def concept(self, concept_id: str) -> Concept | None:
+        """Return the concept with this id, None where the index has none."""
+        row = self._one("SELECT data FROM concept WHERE id = ?", concept_id)
+        return None if row is None else store.unpack_concept(row)
+
+    def term(self, number: int) -> TermData:
+        """Return the German term with this number."""
+        found = self._terms.get(number)
+        if found is None:
+            row = self._one("SELECT data FROM term WHERE no = ?", number)
+            if row is None:
+                raise GlossaryError("The glossary index is damaged: a term is missing.", hint=_HINT)
+            concept, text, kind, gender, particle, reflexive, light, domain, en, curated, rank, _ = json.loads(row)
+            found = TermData(
+                number, concept, text, kind, gender, particle, bool(reflexive), bool(light), domain, tuple(en),
+                bool(curated), rank,
+            )  # fmt: skip
+            self._terms[number] = found
+        return found
+
+    def sense(self, concept_id: str) -> dict[str, Any] | None:
+        """Return the expanded sense data of a concept, None where its words always mean it."""
+        if concept_id not in self._senses:
+            row = self._one("SELECT data FROM sense WHERE concept = ?", concept_id)
+            self._senses[concept_id] = None if row is None else json.loads(row)
+        return self._senses[concept_id]
+
+    def lookup(self, form: str) -> list[tuple[int, int, int]]:
+        """Return (number, kind of record, tag) for every record of exactly this form."""
+        return self.forms.get(form) or []
+
+    def is_noun(self, lemma: str) -> bool:
+        """Whether the noun list or the glossary has this lemma."""
+        return lemma in self.nouns
+
+    def close(self) -> None:
+        """Close the database; the maps go with the object."""
+        self._data.close()
+
+
+def open_index(folder: Path) -> Index:
+    """Open the index in ``folder``. Raises GlossaryError where it is missing, broken or of another version."""
+    if not (folder / store.DATA).exists():
+        raise GlossaryError("There is no glossary index yet.", hint=_HINT)
+    data: sqlite3.Connection | None = None
+    try:
+        uri = (folder / store.DATA).absolute().as_uri() + "?mode=ro&immutable=1"
+        data = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        meta = {key: json.loads(value) for key, value in data.execute("SELECT key, value FROM meta")}
+        if meta.get("format") != store.FORMAT:
+            raise GlossaryError("The glossary index was made by another version.", hint=_HINT)
+        return Index(folder, data, meta)
+    except GlossaryError:
+        if data is not None:
+            data.close()
+        raise
+    except (sqlite3.Error, OSError, RuntimeError, ValueError, KeyError, TypeError) as error:
+        if data is not None:
+            data.close()
+        raise GlossaryError(f"The glossary index is broken ({type(error).__name__}).", hint=_HINT) from error

@@ -1,0 +1,72 @@
+"""Multiword terms: the longest sequence of words that the phrase trie knows, contiguous in the text."""
+
+from __future__ import annotations
+
+from reader.recognition.finds import Token
+from reader.recognition.index import Index, TermData
+
+
+class PhraseMatcher:
+    """Walks the trie of word numbers from a given word on."""
+
+    def __init__(self, index: Index) -> None:
+        self._phrases = index.phrases
+        self._index = index
+        self._known: dict[str, tuple[TermData, ...]] = {}
+        self._open: dict[str, bool] = {}
+
+    def longest(self, tokens: list[Token], at: int) -> tuple[int, tuple[TermData, ...]]:
+        """Return (index after the last token, terms) of the longest phrase that starts at ``at``; (at, ()) if none."""
+        best, terms = at, ()
+        for end, found in self.all_at(tokens, at):
+            best, terms = end, found
+        return best, terms
+
+    def all_at(self, tokens: list[Token], at: int) -> list[tuple[int, tuple[TermData, ...]]]:
+        """Return (end, terms) of every phrase that starts at ``at``, shortest first."""
+        analysis = tokens[at].analysis
+        if analysis is None:
+            return []
+        keys = [f"{n:x} " for n in analysis.first]
+        end = at + 1
+        dotted = [f"{n:x} " for n in analysis.dotted_first] if self._dot(tokens, end) else []
+        states = [(k, end) for k in keys] + [(k, end + 1) for k in dotted]
+        found: dict[int, tuple[TermData, ...]] = {}
+        while states:
+            following: list[tuple[str, int]] = []
+            for key, place in states:
+                terms = self._terms(key)
+                if terms:
+                    found[place] = found.get(place, ()) + terms
+                if place < len(tokens) and self._goes_on(key):
+                    following.extend(self._steps(key, tokens, place))
+            states = following
+        return sorted(found.items())
+
+    def _steps(self, key: str, tokens: list[Token], place: int) -> list[tuple[str, int]]:
+        analysis = tokens[place].analysis
+        if analysis is None:
+            return []
+        steps = [(key + f"{n:x} ", place + 1) for n in analysis.inner]
+        if analysis.dotted_inner and self._dot(tokens, place + 1):
+            steps += [(key + f"{n:x} ", place + 2) for n in analysis.dotted_inner]
+        return [s for s in steps if self._goes_on(s[0]) or self._terms(s[0])]
+
+    @staticmethod
+    def _dot(tokens: list[Token], place: int) -> bool:
+        return place < len(tokens) and tokens[place].text == "." and tokens[place].start == tokens[place - 1].end
+
+    def _terms(self, key: str) -> tuple[TermData, ...]:
+        if key not in self._known:
+            numbers = {r[0] for r in self._phrases.get(key) or ()}
+            self._known[key] = tuple(self._index.term(n) for n in sorted(numbers))
+        return self._known[key]
+
+    def _goes_on(self, key: str) -> bool:
+        if key not in self._open:
+            self._open[key] = bool(self._phrases.has_keys_with_prefix(key))
+        return self._open[key]
+
+    def knows(self, numbers: list[int]) -> tuple[TermData, ...]:
+        """Return the terms of exactly this sequence of word numbers."""
+        return self._terms("".join(f"{n:x} " for n in numbers))

@@ -1,0 +1,85 @@
+"""German terms in a text: find, resolve overlaps, judge the sense, explain."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.glossary.hit import Hit, Level, Part
+from reader.recognition.explain import explain
+from reader.recognition.finder import Finder
+from reader.recognition.finds import Find
+from reader.recognition.index import Index
+from reader.recognition.lines import sentences_of, tokens_of
+from reader.recognition.overlap import keep_longest
+from reader.recognition.sense import CERTAIN, SenseJudge, Sentence, Verdict
+
+Dismissal = str | tuple[str, int]
+"""What the user does not want marked: a concept id or compound lemma (never), or (that, start offset) (not here)."""
+
+
+class Recogniser:
+    """Recognises the terms of an index. Not for use by two threads at once: it remembers word forms."""
+
+    def __init__(self, index: Index, *, dismissed: Collection[Dismissal] = ()) -> None:
+        self._index = index
+        self._finder = Finder(index)
+        self._dismissed = frozenset(dismissed)
+
+    def recognise(self, text: str, *, include_hidden: bool = False) -> list[Hit]:
+        """Return the hits of ``text``, sorted by start, not overlapping; places are code points of ``text`` as given.
+
+        A sentence never crosses a line feed; evidence for the sense of ambiguous words does.
+        ``include_hidden``: also what was left unmarked, with its reason.
+        """
+        sentences: list[Sentence] = []
+        finds: list[Find] = []
+        offset = 0
+        for line in text.split("\n"):
+            tokens, active = tokens_of(line, offset, self._finder.analyse)
+            offset += len(line) + 1
+            for sentence in sentences_of(tokens):
+                number = len(sentences)
+                sentences.append(sentence)
+                if active:
+                    found = self._finder.find(text, tokens, sentence.begin, sentence.end)
+                    for find in found:
+                        find.sentence = number
+                    finds.extend(found)
+        self._collect(sentences)
+        judge = SenseJudge(self._index, sentences)
+        finds = keep_longest(finds, lambda f: f.pieces)
+        for find in finds:
+            if judge.prior(find) >= CERTAIN:
+                sentences[find.sentence].certain.update(t.concept for t in find.terms)
+        judge = SenseJudge(self._index, sentences)
+        hits = [self._hit(text, find, judge.judge(find)) for find in finds]
+        return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
+
+    @staticmethod
+    def _collect(sentences: list[Sentence]) -> None:
+        for sentence in sentences:
+            for token in sentence.tokens[sentence.begin : sentence.end]:
+                if token.analysis is not None and token.analysis.cues:
+                    sentence.fields.update(token.analysis.cues)
+
+    def _hit(self, text: str, find: Find, verdict: Verdict) -> Hit:
+        surface = " ... ".join(text[s:e] for s, e in find.pieces)
+        parts: tuple[Part, ...] = ()
+        if find.compound is not None:
+            compound = find.compound
+            lemma, concept, domain = compound.lemma, None, compound.terms[0].domain
+            en = (compound.en,) if compound.en else ()
+            parts = tuple(Part(p.lemma, p.term.concept if p.term else None, p.en) for p in compound.parts)
+            key = lemma
+        else:
+            best = find.candidates[0]
+            lemma = best.lemma or best.term.text
+            concept, domain, en = best.term.concept, best.term.domain, best.term.en
+            key = best.term.concept
+        level, reason = verdict.level, verdict.reason
+        if key in self._dismissed or lemma in self._dismissed:
+            level, reason = Level.HIDDEN, "you chose never to mark it"
+        elif (key, find.pieces[0][0]) in self._dismissed or (lemma, find.pieces[0][0]) in self._dismissed:
+            level, reason = Level.HIDDEN, "you chose not to mark it here"
+        why = explain(find, surface, lemma, level, reason)
+        return Hit(find.pieces, surface, lemma, concept, en, domain, find.kind, level, why, find.trace, parts)

@@ -1,0 +1,149 @@
+"""Compound splitting by dynamic programming over the glossary's nouns and the noun list.
+
+Rules (measured, see docs/adr): heads are known noun forms of four letters and more or listed short ones; linking
+elements are stored with the pieces; fewest parts win, glossary parts and long parts are cheaper; a word that the noun
+list knows as a whole is split only into parts of four letters and more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from reader.recognition.pieces import FOREIGN, GLOSSARY, HEAD, MODIFIER, fold
+
+
+class PieceSource(Protocol):
+    """What the splitter needs of an index."""
+
+    pieces: Any
+    nouns: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a compound. ``start``/``end``: code points in the word; ``lemma``: citation form (stems: '...-')."""
+
+    start: int
+    end: int
+    lemma: str
+    flags: int
+
+    @property
+    def glossary(self) -> bool:
+        return bool(self.flags & GLOSSARY)
+
+
+_MAX_LETTERS = 60
+_MAX_PARTS = 6
+
+
+class Splitter:
+    """Splits words; keeps nothing between calls."""
+
+    def __init__(self, source: PieceSource) -> None:
+        self._pieces = source.pieces
+        self._nouns = source.nouns
+
+    def split(self, word: str, *, head: bool = True, lexical: bool = False) -> list[Piece]:
+        """Return the parts of ``word``, at least two, first to last; [] where it is no compound.
+
+        ``head`` False: all parts are modifiers (the word is the front of a longer one; one part is enough then).
+        ``lexical`` True: the word is known as a whole, so short parts are not believed.
+        """
+        folded, places = _folded(word)
+        if not 3 <= len(folded) <= _MAX_LETTERS:
+            return []
+        best = _Search(self._pieces, folded, head=head, lexical=lexical).best(0)
+        if best is None or (head and len(best[1]) < 2):
+            return []
+        return [Piece(places[s], places[e], self._nouns.restore_key(n), f) for s, e, n, f in best[1]]
+
+    def head_starts(self, word: str) -> list[int]:
+        """Return the places in ``word`` where a known head starts that reaches its end, longest head first."""
+        folded, places = _folded(word)
+        found = []
+        for start in range(2, len(folded) - 2):
+            records = self._pieces.get(folded[start:])
+            if records and any(f & HEAD for _, f in records):
+                found.append(places[start])
+        return found
+
+
+def _folded(word: str) -> tuple[str, list[int]]:
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(word):
+        for one in fold(letter):
+            letters.append(one)
+            places.append(place)
+    return "".join(letters), [*places, len(word)]
+
+
+_Row = tuple[int, int, int, int]
+_Found = tuple[float, list[_Row]]
+
+
+class _Search:
+    def __init__(self, pieces: Any, word: str, *, head: bool, lexical: bool) -> None:
+        self._pieces = pieces
+        self._word = word
+        self._head = head
+        self._lexical = lexical
+        self._memo: dict[int, _Found | None] = {}
+
+    def best(self, at: int, depth: int = 0) -> _Found | None:
+        if at in self._memo:
+            return self._memo[at]
+        if depth > _MAX_PARTS:
+            return None
+        rest = self._word[at:]
+        end_of_word = len(self._word)
+        best: _Found | None = None
+        for piece in self._pieces.prefixes(rest):
+            end = at + len(piece)
+            last = end == end_of_word
+            if last and at == 0 and self._head:
+                continue
+            wanted = HEAD if last and self._head else MODIFIER
+            row = self._choose(piece, wanted)
+            if row is None:
+                continue
+            cost = self._cost(piece, row[1], last=last and self._head)
+            if cost is None:
+                continue
+            if last:
+                found: _Found = (cost, [(at, end, row[0], row[1])])
+            else:
+                after = self.best(end, depth + 1)
+                if after is None:
+                    continue
+                found = (cost + after[0], [(at, end, row[0], row[1]), *after[1]])
+            if best is None or found[0] < best[0]:
+                best = found
+        self._memo[at] = best
+        return best
+
+    def _choose(self, piece: str, wanted: int) -> tuple[int, int] | None:
+        rows = [r for r in self._pieces[piece] if r[1] & wanted]
+        if not rows:
+            return None
+        return max(rows, key=lambda r: (r[1] & GLOSSARY, r[1] & HEAD, -(r[1] & FOREIGN)))
+
+    def _cost(self, piece: str, flags: int, *, last: bool) -> float | None:
+        length = len(piece)
+        known = bool(flags & GLOSSARY)
+        if self._lexical and length < 4 and not known:
+            return None
+        cost = 1.0 - 0.012 * min(length, 14)
+        if not known:
+            cost += 0.12
+            if length == 3:
+                cost += 0.5
+            elif length == 4:
+                cost += 0.12
+        elif length < 4:
+            cost += 0.3
+        if last:
+            cost -= 0.02 * min(length, 14)
+        return cost

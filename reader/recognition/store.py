@@ -1,0 +1,68 @@
+"""Layout of an index folder: file names, version, and how concepts and terms are kept as JSON."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
+
+FORMAT = 3
+"""Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
+FORMS = "forms.marisa"
+PHRASES = "phrases.marisa"
+PIECES = "pieces.marisa"
+NOUNS = "nouns.marisa"
+CUES = "cues.marisa"
+DATA = "data.sqlite"
+
+# Kinds of records in FORMS: what the number of a record means.
+TERM, INNER_WORD, FIRST_WORD, SPLIT_VERB, LIGHT_VERB, LIGHT_SPLIT = range(6)
+
+
+def pack_concept(concept: Concept) -> str:
+    """Return ``concept`` as JSON."""
+    row: dict[str, Any] = {}
+    for name in Concept.__dataclass_fields__:
+        value = getattr(concept, name)
+        if name in {"de", "en"}:
+            row[name] = [_pack_term(t) for t in value]
+        elif name == "sense":
+            if value != Sense():
+                row[name] = {f: getattr(value, f) for f in Sense.__dataclass_fields__}
+        elif value:
+            row[name] = value
+    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+
+
+def _pack_term(term: Term) -> dict[str, Any]:
+    default = Term("")
+    return {
+        f: (v if not isinstance(v, tuple) else list(v))
+        for f in Term.__dataclass_fields__
+        if (v := getattr(term, f)) != getattr(default, f) or f == "text"
+    }
+
+
+def unpack_concept(text: str) -> Concept:
+    """Return the concept packed by :func:`pack_concept`."""
+    row = json.loads(text)
+    row["de"] = tuple(_unpack_term(t) for t in row["de"])
+    row["en"] = tuple(_unpack_term(t) for t in row["en"])
+    if "sense" in row:
+        row["sense"] = Sense(**{k: tuple(v) if isinstance(v, list) else v for k, v in row["sense"].items()})
+    defaults = {"domain": "", "subdomain": "", "id": ""}
+    return Concept(**{**defaults, **{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}})
+
+
+def _unpack_term(row: dict[str, Any]) -> Term:
+    row = dict(row)
+    if "status" in row:
+        row["status"] = Status(row["status"])
+    if "pos" in row:
+        row["pos"] = PartOfSpeech(row["pos"])
+    if "type" in row:
+        row["type"] = TermType(row["type"])
+    if "forms" in row:
+        row["forms"] = tuple(row["forms"])
+    return Term(**row)

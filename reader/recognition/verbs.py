@@ -1,0 +1,115 @@
+"""Separable verbs whose particle stands apart, and verbs with a fixed companion ('trat ... in Kraft').
+
+A particle counts only where it closes its clause: before punctuation, before und/oder/aber, or at the end. 'Sie griff
+zur Flasche an der Bar' holds no 'angreifen'.
+"""
+
+from __future__ import annotations
+
+from reader.recognition.finds import Token
+from reader.recognition.index import TermData
+from reader.recognition.tokens import CLAUSE_END
+
+_JOINING = frozenset("und oder aber sondern sowie bzw als wie denn".split())
+_SUBORDINATING = frozenset(
+    "der die das dem den deren dessen welche welcher welches wie als wenn weil obwohl da damit nachdem bevor während"
+    " sobald falls wo worauf wobei womit was wer dass daß ob um ohne statt darunter so laut in mit an auf von für nach bei"
+    " unter über durch zu zur zum aus".split()
+)
+_FINITE = frozenset(
+    "ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte"
+    " sollten will wollen wollte wollten muss müssen musste mussten darf dürfen sagte sagt sagten erklärte erklärt berichtete"
+    " ging kam sah gab steht stand machte".split()
+)
+_REACH = 45
+_REFLEXIVE = frozenset("sich mich dich uns euch mir dir".split())
+
+
+def closes_clause(tokens: list[Token], at: int) -> bool:
+    """Whether the clause ends after token ``at``."""
+    if at + 1 >= len(tokens):
+        return True
+    after = tokens[at + 1].text
+    return after in CLAUSE_END or after in {",", "/"} or after in _JOINING or after in '"“”«»›‹'
+
+
+def particle_place(tokens: list[Token], verb: int, particle: str, end: int) -> int | None:
+    """Return the index of the clause-final ``particle`` of the finite verb at ``verb``, None where there is none.
+
+    ``end``: index after the sentence. Embedded clauses between two commas and enumerations are stepped over.
+    """
+    at = verb + 1
+    while at < min(end, verb + _REACH):
+        text = tokens[at].text
+        if text in CLAUSE_END and text not in "–—()[]":
+            return None
+        if text == ",":
+            onward = _over_comma(tokens, at, end)
+            if onward is None:
+                return None
+            at = onward
+            continue
+        if text.lower() == particle and closes_clause(tokens, at):
+            return at
+        if text in _FINITE and at > verb + 1:
+            return None
+        at += 1
+    return None
+
+
+def _over_comma(tokens: list[Token], comma: int, end: int) -> int | None:
+    """Return where the clause goes on after ``comma``: after an embedded clause or along an enumeration."""
+    if comma + 1 >= end:
+        return None
+    after = tokens[comma + 1].text
+    following = next((i for i in range(comma + 1, end) if tokens[i].text == ","), None)
+    if after in _SUBORDINATING:
+        return None if following is None else following + 1
+    stop = min(end, comma + 7)
+    for at in range(comma + 1, stop):
+        text = tokens[at].text
+        if text in {"und", "oder", "sowie", ","}:
+            return at + 1
+        if text in CLAUSE_END or text in _FINITE:
+            return None
+    return None
+
+
+def reflexive_near(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a reflexive pronoun stands between the tokens ``start`` and ``end``."""
+    return any(t.text in _REFLEXIVE for t in tokens[max(0, start) : end])
+
+
+def clause_bounds(tokens: list[Token], at: int, begin: int, end: int) -> tuple[int, int]:
+    """Return the part of the sentence around ``at`` between commas and other clause ends."""
+    left = at
+    while left > begin and tokens[left - 1].text not in CLAUSE_END and tokens[left - 1].text != ",":
+        left -= 1
+    right = at
+    while right < end and tokens[right].text not in CLAUSE_END and tokens[right].text != ",":
+        right += 1
+    return left, right
+
+
+def light_verb_place(
+    tokens: list[Token], first: int, after: int, term: TermData, begin: int, end: int
+) -> tuple[tuple[int, ...], int] | None:
+    """Return (token indexes of the verb, tag) for the companion at ``first``..``after``, None where no verb fits.
+
+    The verb stands right behind ('in Kraft getreten'), at the end of the clause, or before it ('trat ... in Kraft').
+    """
+    left, right = clause_bounds(tokens, first, begin, end)
+    order = [*range(after, right), *range(first - 1, left - 1, -1)]
+    for at in order:
+        analysis = tokens[at].analysis
+        if analysis is None:
+            continue
+        for one, tag, split in analysis.light:
+            if one.number != term.number:
+                continue
+            if not split:
+                return (at,), tag
+            place = particle_place(tokens, at, one.particle, end)
+            if place is not None:
+                return (at, place), tag
+    return None
