@@ -1,0 +1,401 @@
+"""One reading pane: a read-only text widget that knows which term and which sentence is where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.ui.reading.document import fill, set_column
+from reader.ui.reading.geometry import rects_of
+from reader.ui.reading.hit_map import HitMap
+from reader.ui.reading.marks import Lights, MarkPainter
+from reader.ui.reading.page import META, Mark, Page
+from reader.ui.reading.place import Place, current_place, scroll_to_place
+from reader.ui.reading.tick_bar import TickScrollBar
+from reader.ui.reading.typography import Typography
+
+
+class ArticlePane(QTextEdit):
+    """Shows a page. Rectangles in signals are global; offsets are code points of the part's text on this page."""
+
+    term_hovered = Signal(str, int, QRect)
+    term_left = Signal()
+    term_activated = Signal(str, int, QRect)
+    sentence_hovered = Signal(int, int)
+    sentence_left = Signal()
+    caret_moved = Signal()
+    place_changed = Signal()
+    layout_changed = Signal()
+    meta_activated = Signal()
+    zoom_requested = Signal(int)
+
+    def __init__(self, name: str, typography: Typography, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bar = TickScrollBar(self)
+        self.setVerticalScrollBar(self._bar)
+        self.viewport().setMouseTracking(True)
+        self._typography = typography
+        self._measure = 68
+        self._subordinate = False
+        self._map = HitMap(())
+        self._painter = MarkPainter(self._map, typography.palette, typography.scale)
+        self._lights = Lights()
+        self._over: tuple[str, int] | None = None
+        self._over_sentence: tuple[int, int] | None = None
+        self._place = Place(0, 0, 0.0)
+        self._adjusting = False
+        self._pressed_at = QPoint()
+        self._bar.valueChanged.connect(self._on_bar_value_changed)
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    # What is shown
+
+    @property
+    def hit_map(self) -> HitMap:
+        return self._map
+
+    def set_page(self, page: Page, *, subordinate_english: bool = False, keep_place: bool = True) -> None:
+        """Show a page; with ``keep_place`` the text at the top stays where it is."""
+        place = self._place if keep_place else Place(0, 0, 0.0)
+        caret = self._caret_place() if keep_place else (0, 0)
+        self._subordinate = subordinate_english
+        self._map = HitMap(page)
+        self._rebuild()
+        self._set_caret(*caret)
+        self.show_place(place)
+
+    def set_typography(self, typography: Typography, measure: int) -> None:
+        """Take colours, faces and zoom; the text at the top stays where it is."""
+        self._typography = typography
+        self._measure = measure
+        place, caret = self._place, self._caret_place()
+        self._rebuild()
+        self._set_caret(*caret)
+        self.show_place(place)
+
+    def _rebuild(self) -> None:
+        self._adjusting = True
+        self.blockSignals(True)
+        fill(self.document(), self._map.page, self._typography, subordinate_english=self._subordinate)
+        self.blockSignals(False)
+        self._fit_column()
+        self._painter = MarkPainter(self._map, self._typography.palette, self._typography.scale)
+        self._adjusting = False
+        self._on_layout()
+
+    def _fit_column(self) -> None:
+        set_column(
+            self.document(),
+            self.viewport().width(),
+            self._typography.measure(self._measure),
+            self._typography.scale,
+        )
+
+    def _on_layout(self) -> None:
+        self._painter.forget_layout()
+        self.layout_changed.emit()
+        self._update_ticks()
+        self.viewport().update()
+
+    def layout_was_adjusted(self) -> None:
+        """Tell the pane that its block margins were changed from outside (paragraphs levelled)."""
+        self._painter.forget_layout()
+        self.show_place(self._place)
+        self._update_ticks()
+        self.viewport().update()
+
+    # Light
+
+    @property
+    def lights(self) -> Lights:
+        return self._lights
+
+    def light(self, key: str | None, place: tuple[str, int] | None = None) -> None:
+        """Light all places of a term; ``place`` (key, occurrence) is the one that is filled fully."""
+        if (key, place) != (self._lights.term, self._lights.place):
+            self._lights.term, self._lights.place = key, place
+            self._update_ticks()
+            self.viewport().update()
+
+    def light_sentence(self, sentence: tuple[int, int] | None) -> None:
+        """Light one sentence, as (part, index)."""
+        if sentence != self._lights.sentence:
+            self._lights.sentence = sentence
+            self.viewport().update()
+
+    def set_marks(self, *, shown: bool, possible: bool) -> None:
+        """Show or hide the marks, and the possible ones among them."""
+        self._lights.marks, self._lights.possible = shown, possible
+        self.viewport().update()
+
+    def show_matches(self, spans: list[tuple[int, int, int]], current: int) -> None:
+        """Show found places as (block number, start, end) in code points and go to the current one."""
+        self._lights.found, self._lights.found_current = spans, current
+        if 0 <= current < len(spans):
+            number, start, _ = spans[current]
+            self.reveal(number, start)
+        self.viewport().update()
+
+    def _update_ticks(self) -> None:
+        height = max(1.0, self.document().size().height())
+        ticks = []
+        if self._lights.term is not None:
+            for number, block in enumerate(self._map.page):
+                for mark in block.marks:
+                    if mark.key == self._lights.term:
+                        ticks.append(self.text_rect(number, mark.start).top() / height)
+        self._bar.set_ticks(ticks, self._typography.palette.military)
+
+    # Places
+
+    def go_to(self, part: int, start: int, language: str = "de") -> bool:
+        """Bring a place of a part into view and put the caret there; False where this page does not show the part."""
+        number = self._map.number_of(part, language)
+        if number is None:
+            return False
+        self.reveal(number, start)
+        self._set_caret(number, start)
+        return True
+
+    def reveal(self, number: int, start: int) -> None:
+        """Scroll, only where needed, so that a place stands in the upper half of the pane."""
+        rect = self.text_rect(number, start).translated(0, -self._bar.value())
+        height = self.viewport().height()
+        if rect.top() < 8 or rect.bottom() > height - 40:
+            self._bar.setValue(round(self._bar.value() + rect.top() - height * 0.3))
+
+    def text_rect(self, number: int, start: int, end: int | None = None) -> QRectF:
+        """Return the first line's rectangle of a range in document coordinates (pixels)."""
+        block = self.document().findBlockByNumber(number)
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        first = self._map.to16(number, start)
+        last = self._map.to16(number, end if end is not None else start + 1)
+        lines = rects_of(block, first, last)
+        return lines[0].rect.translated(origin) if lines else QRectF(origin, QSize(1, 1))
+
+    def global_rect(self, number: int, mark: Mark) -> QRect:
+        """Return where the first line of a mark is on the screen."""
+        rect = self.text_rect(number, mark.start, mark.end).translated(0, -self._bar.value()).toAlignedRect()
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    @property
+    def place(self) -> Place:
+        """What stands at the top of the pane."""
+        return self._place
+
+    def show_place(self, place: Place) -> None:
+        """Scroll so that ``place`` stands at the top."""
+        self._adjusting = True
+        scroll_to_place(self, self._map, place)
+        self._adjusting = False
+        self._place = place
+
+    def step_term(self, *, forward: bool) -> tuple[int, Mark] | None:
+        """Put the caret onto the next or previous term and show it; None where there is none."""
+        number, position = self._caret_place()
+        found = self._map.step(number, self._map.to16(number, position), forward)
+        if found is not None:
+            number, mark = found
+            self.reveal(number, mark.start)
+            self._set_caret(number, mark.start)
+        return found
+
+    def mark_at_caret(self) -> tuple[int, Mark] | None:
+        """Return the term under the caret as (block number, mark)."""
+        cursor = self.textCursor()
+        number = cursor.blockNumber()
+        mark = self._map.mark_at(number, cursor.positionInBlock())
+        return (number, mark) if mark else None
+
+    def sentence_at_caret(self) -> tuple[int, int] | None:
+        """Return the sentence around the caret as (part, index)."""
+        cursor = self.textCursor()
+        block = self._map.block(cursor.blockNumber())
+        span = self._map.sentence_at(cursor.blockNumber(), cursor.positionInBlock())
+        return (block.part, span.index) if block and span else None
+
+    def _caret_place(self) -> tuple[int, int]:
+        cursor = self.textCursor()
+        number = cursor.blockNumber()
+        return number, self._map.from16(number, cursor.positionInBlock())
+
+    def _set_caret(self, number: int, position: int) -> None:
+        block = self.document().findBlockByNumber(number)
+        if not block.isValid():
+            return
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + min(self._map.to16(number, position), block.length() - 1))
+        value = self._bar.value()
+        self.setTextCursor(cursor)
+        self._bar.setValue(value)
+
+    # Geometry of what is seen
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """Yield the blocks in view with their top left corner in viewport coordinates."""
+        layout = self.document().documentLayout()
+        offset = self._bar.value()
+        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() - offset > self.viewport().height():
+                return
+            yield block, QPointF(rect.left(), rect.top() - offset)
+            block = block.next()
+
+    def mark_under(self, point: QPoint) -> tuple[int, Mark, QRect] | None:
+        """Return block number, mark and global rectangle of the term whose letters lie under a viewport point."""
+        if not self._lights.marks:
+            return None
+        best: tuple[int, Mark, QRect] | None = None
+        for block, origin in self.visible_blocks():
+            if point.y() < origin.y() - 4:
+                break
+            for mark, lines in self._painter.rects(block):
+                for line in lines:
+                    rect = line.rect.translated(origin)
+                    if not rect.contains(QPointF(point)):
+                        continue
+                    if best is None or mark.end - mark.start < best[1].end - best[1].start:
+                        whole = rect.toAlignedRect()
+                        area = QRect(self.viewport().mapToGlobal(whole.topLeft()), whole.size())
+                        best = (block.blockNumber(), mark, area)
+        return best
+
+    def _sentence_under(self, point: QPoint) -> tuple[int, int] | None:
+        cursor = self.cursorForPosition(point)
+        block = self._map.block(cursor.blockNumber())
+        if block is None or block.part < 0:
+            return None
+        span = self._map.sentence_at(cursor.blockNumber(), cursor.positionInBlock())
+        return (block.part, span.index) if span else None
+
+    # Events
+
+    def _on_bar_value_changed(self, _value: int) -> None:
+        if not self._adjusting:
+            self._place = current_place(self, self._map)
+            self.place_changed.emit()
+        if self._over is not None:
+            self._leave()
+
+    def _leave(self) -> None:
+        if self._over is not None:
+            self._over = None
+            self.term_left.emit()
+
+    def hover(self, point: QPoint) -> None:
+        """Take note that the pointer rests on a viewport point."""
+        found = self.mark_under(point)
+        over = (found[1].key, found[1].occurrence) if found else None
+        if over != self._over:
+            self._leave()
+            self._over = over
+            if found:
+                self.term_hovered.emit(found[1].key, found[1].occurrence, found[2])
+        sentence = self._sentence_under(point)
+        if sentence != self._over_sentence:
+            self._over_sentence = sentence
+            if sentence:
+                self.sentence_hovered.emit(*sentence)
+            else:
+                self.sentence_left.emit()
+        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, self.visible_blocks(), self._lights)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self._place
+        self._adjusting = True
+        super().resizeEvent(event)
+        self._fit_column()
+        self._adjusting = False
+        self._on_layout()
+        self.show_place(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hover(event.position().toPoint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        if event.button() is not Qt.MouseButton.LeftButton or (point - self._pressed_at).manhattanLength() > 4:
+            return
+        found = self.mark_under(point)
+        if found:
+            self.term_activated.emit(found[1].key, found[1].occurrence, found[2])
+            return
+        block = self._map.block(self.cursorForPosition(point).blockNumber())
+        if block is not None and block.kind == META:
+            self.meta_activated.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._leave()
+        if self._over_sentence is not None:
+            self._over_sentence = None
+            self.sentence_left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            found = self.mark_at_caret()
+            if found:
+                self.term_activated.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
+                return
+        if event.key() == Qt.Key.Key_Space:
+            step = self.viewport().height() * 0.88
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._bar.setValue(round(self._bar.value() + (-step if back else step)))
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data

@@ -1,0 +1,48 @@
+"""Builds the text document of a page."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+
+from reader.ui.reading.page import Page
+from reader.ui.reading.typography import Typography
+
+_TOP, _BOTTOM, _LEAST_SIDE = 30, 60, 28
+
+
+def fill(document: QTextDocument, page: Page, typography: Typography, *, subordinate_english: bool = False) -> None:
+    """Replace the document's content by the page: one text block a page block, same numbers."""
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.clear()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number, block in enumerate(page):
+        subordinate = subordinate_english and block.language == "en" and block.part >= 0
+        block_format, letters = typography.formats(block.kind, subordinate=subordinate)
+        follows = page[number + 1] if number + 1 < len(page) else None
+        if subordinate_english and follows is not None and follows.part == block.part and follows.language == "en":
+            block_format = QTextBlockFormat(block_format)
+            block_format.setBottomMargin(5 * typography.scale)
+        if number:
+            cursor.insertBlock(block_format, letters)
+        else:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(letters)
+        cursor.insertText(block.text, letters)
+    cursor.endEditBlock()
+
+
+def set_column(document: QTextDocument, width: float, measure: float, scale: float) -> None:
+    """Cap the text column at ``measure`` pixels and centre it in ``width``; generous margins remain."""
+    frame = document.rootFrame()
+    side = max(_LEAST_SIDE + 20 * min(1.0, max(0.0, (width - 360) / 200)), (width - measure) / 2)
+    side = min(side, width / 6)
+    wanted = frame.frameFormat()
+    if abs(wanted.leftMargin() - side) < 0.5 and wanted.topMargin() == _TOP * scale:
+        return
+    wanted.setLeftMargin(side)
+    wanted.setRightMargin(side)
+    wanted.setTopMargin(_TOP * scale)
+    wanted.setBottomMargin(_BOTTOM * scale)
+    frame.setFrameFormat(wanted)
