@@ -52,6 +52,10 @@ FORMATS: tuple[Format, ...] = (
     Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table"),
     Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat"),
     Format("deepl", "DeepL glossary", (), "deepl"),
+    Format("tbx-dca", "TBX 3 (ISO 30042:2019), TBX-Basic, DCA", (".tbx", ".tbxm"), "tbx"),
+    Format("tbx-dct", "TBX 3 (ISO 30042:2019), TBX-Basic, DCT", (), "tbx"),
+    Format("tbx2", "TBX 2 (ISO 30042:2008)", (".martif",), "tbx"),
+    Format("tmx", "TMX 1.4b", (".tmx",), "tmx"),
     Format("utx", "UTX 1.11", (".utx",), "utx"),
 )
 
