@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from reader.ui.cards.look import style_label
 from reader.ui.cards.quiet_button import QuietButton
 from reader.ui.fonts import SANS, face
 from reader.ui.palettes import Palette
@@ -61,14 +61,10 @@ class CardActions(QWidget):
 
     def set_look(self, palette: Palette, zoom: int) -> None:
         """Take colours and size; ``zoom`` in per cent."""
-        colours = self._origin.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(palette.grey))
-        self._origin.setPalette(colours)
-        self._origin.setFont(face(SANS, 0.13 * zoom))
+        style_label(self._origin, SANS, 0.13 * zoom, palette.grey, palette)
         self._buttons.setSpacing(round(6 * zoom / 100))
         for button in (self._pin, self._not_here, self._never, self._edit):
-            button.setFont(face(SANS, 0.135 * zoom))
-            button.set_palette(palette)
+            button.set_look(palette, face(SANS, 0.14 * zoom))
 
     def set_origin(self, text: str, width: int) -> None:
         """Show where the entry comes from; ``width`` pixels are there for everything."""

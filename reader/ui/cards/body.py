@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.ui.cards.look import style_label
 from reader.ui.cards.plates import PlateRow
 from reader.ui.cards.quiet_button import QuietButton
 from reader.ui.cards.texts import CardTexts, texts_of
@@ -125,27 +125,19 @@ class CardBody(QWidget):
 
     def _apply_look(self) -> None:
         palette, zoom = self._colours, self._zoom
-        looks: tuple[tuple[QLabel, QFont, str], ...] = (
-            (self._head, face(SERIF, 0.2 * zoom, semibold=True), palette.ink),
-            (self._equivalent, face(SANS, 0.17 * zoom, semibold=True), palette.accent),
-            (self._others, face(SANS, 0.14 * zoom), palette.grey),
-            (self._here, face(SANS, 0.14 * zoom), palette.grey),
-            (self._definition, face(SANS, 0.15 * zoom), palette.ink),
-            (self._note, face(SANS, 0.14 * zoom), palette.ink),
-            (self._relations, face(SANS, 0.14 * zoom), palette.grey),
-            (self._why, face(SANS, 0.13 * zoom), palette.grey),
+        looks: tuple[tuple[QLabel, str, float, str, bool], ...] = (
+            (self._head, SERIF, 0.20, palette.ink, True),
+            (self._equivalent, SANS, 0.17, palette.accent, True),
+            (self._others, SANS, 0.14, palette.grey, False),
+            (self._here, SANS, 0.14, palette.grey, False),
+            (self._definition, SANS, 0.15, palette.ink, False),
+            (self._note, SANS, 0.14, palette.ink, False),
+            (self._relations, SANS, 0.14, palette.grey, False),
+            (self._why, SANS, 0.13, palette.grey, False),
         )
-        for label, used, colour in looks:
-            label.setFont(used)
-            colours = label.palette()
-            colours.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-            colours.setColor(QPalette.ColorRole.Text, QColor(colour))
-            colours.setColor(QPalette.ColorRole.Link, QColor(palette.accent))
-            colours.setColor(QPalette.ColorRole.Highlight, QColor(palette.selection))
-            colours.setColor(QPalette.ColorRole.HighlightedText, QColor(palette.ink))
-            label.setPalette(colours)
-        self._switch.setFont(face(SANS, 0.12 * zoom, semibold=True))
-        self._switch.set_palette(palette)
+        for label, family, size, colour, semibold in looks:
+            style_label(label, family, size * zoom, colour, palette, semibold=semibold)
+        self._switch.set_look(palette, face(SANS, 0.12 * zoom, semibold=True))
 
     def _fill(self) -> None:
         texts, card = self.texts, self._card

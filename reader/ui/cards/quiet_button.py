@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.palettes import LIGHT, Palette
@@ -15,19 +15,22 @@ class QuietButton(QAbstractButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = LIGHT
+        self._face = self.font()
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_palette(self, palette: Palette) -> None:
-        """Take the colours of ``palette``."""
+    def set_look(self, palette: Palette, font: QFont) -> None:
+        """Take colours and font."""
         self._colours = palette
+        self._face = font
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._face)
         return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -42,7 +45,7 @@ class QuietButton(QAbstractButton):
             painter.setPen(QPen(QColor(self._colours.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
-        font = self.font()
+        font = QFont(self._face)
         font.setUnderline(self.underMouse() and self.isEnabled())
         painter.setFont(font)
         painter.setPen(QColor(self._colours.accent if self.isEnabled() else self._colours.grey))

@@ -6,6 +6,9 @@ from string import Template
 
 from reader.ui.palettes import Palette
 
+# Half-transparent grey: visible on every ground of every theme.
+_MIDDLE = "rgba(128, 128, 128, 110)"
+
 _SHEET = Template(
     """
 QScrollBar:vertical { background: transparent; width: 9px; margin: 0; border: 0 }
@@ -19,4 +22,4 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 
 def thin_scroll_bar(palette: Palette) -> str:
     """Return the style sheet of a vertical scroll bar in the palette's colours."""
-    return _SHEET.substitute(handle=palette.line, hover=palette.grey)
+    return _SHEET.substitute(handle=_MIDDLE, hover=palette.grey)
