@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from reader.translation.stopwords import ENGLISH, GERMAN, OTHERS
+from reader.translation.stopwords import ENGLISH, GERMAN, ONLY_ENGLISH, OTHERS
 
 EMPTY = "The answer was empty."
 ECHO = "The engine sent the German sentence back unchanged."
@@ -32,6 +32,10 @@ _QUOTA = re.compile(
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _END = re.compile(r"[.!?…][\"'“”»«)\]’‘]*\s*$")
 _LOOSE_END = re.compile(r"[.!?…:;,\-–][\s\"'“”»«)\]’‘]*$")
+_DANGLING = re.compile(
+    r"\b(?:the|an|of|and|or|to|in|with|for|from|by|at|on|that|which|its|their|his|as|than|was|were|has|be)$",
+    re.IGNORECASE,
+)
 _UMLAUT = re.compile("[äöüßÄÖÜ]")
 
 
@@ -74,9 +78,10 @@ def _language_fault(source: str, answer: str) -> str:
     if is_german > is_english and (is_german >= 2 or count <= 6) and is_german >= 0.15 * count:
         return GERMAN_LEFT
     if count >= 4:
+        surely_english = sum(word in ONLY_ENGLISH for word in english)
         for known in OTHERS:
             foreign = sum(word in known for word in english)
-            if foreign >= 3 and foreign > 2 * is_english:
+            if foreign >= 3 and foreign > 2 * surely_english:
                 return OTHER_LANGUAGE
     shared = sum(word in german for word in english)
     if count >= 5 and shared > 0.9 * count and _is_prose(source, german):
@@ -94,6 +99,8 @@ def _is_prose(source: str, german: Sequence[str]) -> bool:
 
 
 def _length_fault(source: str, answer: str) -> str:
+    if _DANGLING.search(answer) and words(source)[-1:] != words(answer)[-1:]:
+        return CUT
     if len(source) < 15:
         return ""
     ratio = len(answer) / len(source)

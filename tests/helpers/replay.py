@@ -8,7 +8,7 @@ Google's page (GET /m), LibreTranslate (POST /translate), DeepL (POST /v2/transl
 /get), Microsoft (POST /translate?api-version=3.0).
 
 Faults: latency(ms) hang(s) drip(ms) headerdrip(ms) reset truncate cut garbage portal noresult wronglang echo empty
-entities nonewlines br swap one_less dailylimit warning200, or a status ("429", "500", ... with retry=seconds).
+entities nonewlines br one_less dailylimit warning200, or a status ("429", "500", ... with retry=seconds).
 ``times``: how often (-1 for ever), ``after``: let so many requests pass first.
 """
 

@@ -150,8 +150,6 @@ class Handler(BaseHTTPRequestHandler):
         out = self.state.memory.translate(text)
         if mode == "wronglang":
             return re.sub(r"[^\n]+", FRENCH, out)
-        if mode == "swap":
-            return "\n".join(reversed(out.split("\n")))
         made = {
             "echo": text,
             "empty": "",
