@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -54,8 +56,7 @@ class DetailPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         clear_background(self._scroll, self._scroll.viewport(), self.body)
         self._scroll.viewport().installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(7)
         column.addWidget(self._line)
         column.addLayout(head)
@@ -90,7 +91,8 @@ class DetailPanel(QFrame):
             button.set_look(palette, face(SANS, 0.19 * zoom, semibold=True))
         self._fold.set_look(palette, face(SANS, 0.13 * zoom))
         self._scroll.verticalScrollBar().setStyleSheet(thin_scroll_bar(palette))
-        self.body.set_look(palette, zoom)
+        # Plates in the card's usual colour would not be seen on the sidebar's ground.
+        self.body.set_look(replace(palette, plate=palette.hover), zoom)
         self.foot.set_look(palette, zoom)
         self._arrange()
 
@@ -113,6 +115,10 @@ class DetailPanel(QFrame):
         self._place.setText(text)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
+
+    def set_margin(self, pixels: int) -> None:
+        """Keep ``pixels`` clear at both sides."""
+        self._column.setContentsMargins(pixels, 0, pixels, 0)
 
     def natural_height(self) -> int:
         """Return the height in pixels that shows the whole card."""

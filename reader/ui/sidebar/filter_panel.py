@@ -48,13 +48,12 @@ class FilterPanel(QWidget):
         self.box.setClearButtonEnabled(True)
         self._order_row.set_chips(list(self._orders.values()))
         self._domain_row.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(self.box)
-        column.addWidget(self._order_row)
-        column.addWidget(self._domain_row)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(7)
+        self._column.addLayout(head)
+        self._column.addWidget(self.box)
+        self._column.addWidget(self._order_row)
+        self._column.addWidget(self._domain_row)
 
     def _connect(self) -> None:
         self.box.textChanged.connect(self.filter_changed)
@@ -125,6 +124,10 @@ class FilterPanel(QWidget):
             chip.set_look(palette, zoom)
         self._order_row.rearrange()
         self._domain_row.rearrange()
+
+    def set_margin(self, pixels: int) -> None:
+        """Keep ``pixels`` clear at both sides."""
+        self._column.setContentsMargins(pixels, 0, pixels, 0)
 
     def _name(self) -> None:
         self._title.setText(self.tr("In this article"))

@@ -76,6 +76,7 @@ class TermSidebar(QWidget):
         self._splitter.addWidget(self._detail)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([560, 440])
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._filter)
         self._column.addWidget(self._splitter, 1)
@@ -189,9 +190,13 @@ class TermSidebar(QWidget):
         self._clear.set_look(palette, face(SANS, 0.14 * zoom))
         style_label(self._empty, SANS, 0.14 * zoom, palette.grey, palette)
         self._splitter.setStyleSheet("QSplitter::handle { background: transparent }")
-        margin = round(0.16 * zoom)
-        self._column.setContentsMargins(margin, margin, round(0.10 * zoom), round(0.10 * zoom))
-        self._column.setSpacing(round(0.10 * zoom))
+        # The rows reach out to the left, so that their bars stand under the title.
+        out, inner = round(0.06 * zoom), round(0.10 * zoom)
+        self._column.setContentsMargins(out, round(0.14 * zoom), out, inner)
+        self._column.setSpacing(inner)
+        self._filter.set_margin(inner)
+        self._detail.set_margin(inner)
+        self._empty.setContentsMargins(inner, 0, inner, 0)
 
     def state(self) -> dict[str, Any]:
         """Return filter and sizes for the session file."""
