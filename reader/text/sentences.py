@@ -18,6 +18,7 @@ from reader.text.sentence_words import (
     LETTER_ENDS,
     MONTHS,
     MONTHS_SHORT,
+    NAMED,
     NUMBERED,
     OPEN,
     STARTERS,
@@ -30,20 +31,18 @@ if TYPE_CHECKING:
     from reader.text.article import Article
 
 _CANDIDATE = re.compile(
-    r"(?P<mark>[.!?…]+)(?P<closers>[\"“”’‘'»«›‹)\]]*(?:\[\d{1,3}\])*)(?=\s)"
+    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[\"“”’‘'»«›‹)\]]*+(?:\[\d{1,3}\])*+)(?=\s)"
     r"|(?<=[a-zäöüß]{3})(?P<glued>[.!?])(?=[A-ZÄÖÜ][a-zäöüß]+[\s,])"
     r"|(?P<blank>(?<=\S)(?=[^\S\n]*\n[^\S\n]*\n))"
 )
-_CREDIT = re.compile(
-    r"\s(?=\(?(?:Foto|Fotos|Bild|Bilder|Grafik|Quelle|Symbolbild|Archivbild|Archivfoto|Symbolfoto)s?\s?:\s?\S[^.!?]{0,98}$)"
-)
+_CREDIT = re.compile(r"\s(?=\(?(?:(?:Symbol|Archiv)?(?:Foto|Bild)|Fotos|Bilder|Grafik|Quelle)\s?:\s?\S[^.!?]{0,98}$)")
 _OPENERS = "\"„“»«›‹‚‘'([–—-•*"
 _TOKEN_LIMIT = 40
 """Code points looked at on each side of a candidate: no German word that decides anything is longer."""
 _BRACKET_LIMIT = 400
 _CHUNK = 20_000
 _VOWELLESS = re.compile(r"[A-ZÄÖÜ]?[bcdfghjklmnpqrstvwxz]{2,5}")
-_UNITS = frozenset("km cm mm dm kg mg ml cl dl km/h ms ns bps kmh".split())
+_UNITS = frozenset(["km", "cm", "mm", "dm", "kg", "mg", "ml", "cl", "dl", "km/h", "ms", "kmh"])
 _ROMAN = re.compile(r"[IVXLC]{1,6}")
 _LETTERED = re.compile(r"(?:[^\W\d_]\.[\s\u00ad]?)*([^\W\d_])\.[\s\u00a0\u202f]?([^\W\d_])$")
 
@@ -101,8 +100,10 @@ def _cuts(text: str) -> Iterator[int]:
         if after >= len(text) or match.start() < start:
             continue
         inside = bisect_right(opens, match.start()) - 1
-        if inside >= 0 and match.start() < brackets[inside][1] and end <= brackets[inside][1]:
-            if _skip_openers(text, start) <= brackets[inside][0]:
+        in_bracket = inside >= 0 and match.start() < brackets[inside][1]
+        if in_bracket and _skip_openers(text, start) < brackets[inside][0] + 1:
+            closed = end > brackets[inside][1]
+            if not closed or (match["mark"] != "." and _following(text, after) not in STARTERS):
                 continue
         verdict = True if match["glued"] else _verdict(text, start, match, after)
         if verdict is None:
@@ -134,7 +135,7 @@ def _verdict(text: str, start: int, match: re.Match[str], after: int) -> bool | 
         return False
     starter = following in STARTERS
     if mark[0] == "…" or mark.startswith("..."):
-        return bool(before) and (starter or match.start() == 0 or not text[match.start() - 1].isspace())
+        return match.start() > start and (starter or bool(before))
     if mark[0] in "!?":
         return starter or not _is_quoted_name(text, start, match.start(), closers)
     if closers:
@@ -155,8 +156,10 @@ def _after_full_stop(text: str, start: int, stop: int, before: str, following: s
         if lettered and previous.endswith("."):
             return starter and lettered.groups() in LETTER_ENDS
         if word.islower():
+            return starter and previous[-1:].isdigit()  # "140 m."
+        if word == "S" and number:
             return False
-        return (starter or number or previous in COUNTED) if previous in COUNTED else starter and not number
+        return previous in NAMED or (starter and not number)
     lettered = _LETTERED.search(word)
     if lettered:
         return starter and lettered.groups() in LETTER_ENDS
@@ -166,13 +169,14 @@ def _after_full_stop(text: str, start: int, stop: int, before: str, following: s
     if tail in NUMBERED or word.endswith("str"):
         if number or tail in ("Nr", "Nrn"):
             return False
-    elif tail in OPEN or (tail[:1].lower() + tail[1:] in OPEN and tail.lower() != tail and tail[1:].islower()):
+        return starter or len(tail) > 2
+    if tail in OPEN or (tail[:1].lower() + tail[1:] in OPEN and tail.lower() != tail and tail[1:].islower()):
         return False
-    elif tail in MONTHS_SHORT or tail in CLOSING or tail in TITLE:
+    if tail in MONTHS_SHORT or tail in CLOSING or tail in TITLE:
         return starter if not number else False
-    elif _VOWELLESS.fullmatch(tail) and tail not in _UNITS:
+    if _VOWELLESS.fullmatch(tail) and tail not in _UNITS:
         return starter
-    if starter or number or len(word) > 5:
+    if starter or number or len(tail) > 4 or tail[-1] in "aeiouäöüy" or not tail.istitle():
         return True
     return None
 
@@ -181,15 +185,13 @@ def _after_number(word: str, previous: str, following: str, starter: bool, *, fi
     """A number and a full stop: an ordinal ("10. Panzerdivision") or the end ("auf 25.")."""
     if first:
         return False  # "1. Die Lage": numbering of a list
-    if following in MONTHS or following.rstrip(".") in MONTHS_SHORT:
+    if following in MONTHS or following == "Uhr" or following.rstrip(".") in MONTHS_SHORT:
         return False
     if len(word) > 3 and word.isdigit():
         return True
     if starter:
         return True
-    if previous in COUNTED:
-        return True
-    return False
+    return previous in COUNTED or previous in NAMED
 
 
 def _abbreviated(before: str) -> bool:
