@@ -113,7 +113,8 @@ def _senseless(concepts: Sequence[Concept]) -> list[str]:
     problems = []
     for concept in concepts:
         for term in concept.de:
-            short = len(term.text) <= 3 and not term.text.isupper() and term.type is not TermType.ABBREVIATION
+            name = term.type in (TermType.ABBREVIATION, TermType.VARIANT) or sum(map(str.isupper, term.text)) > 1
+            short = len(term.text) <= 3 and not name
             if short and concept.sense.prior >= 1:
                 problems.append(f"{concept.id}: '{term.text}' is short and has no sense data")
     return problems
