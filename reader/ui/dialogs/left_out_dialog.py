@@ -1,0 +1,41 @@
+"""Shows what of the page is not part of the article, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.text.article import LeftOut
+from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.fonts import SERIF
+from reader.ui.palettes import LIGHT, Palette
+
+
+class LeftOutDialog(PlainDialog):
+    """The left-out lines in the order of the page, each with its reason."""
+
+    def __init__(self, lines: Sequence[LeftOut], palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__("", palette, parent)
+        count = len(lines)
+        title = self.tr("1 line left out") if count == 1 else self.tr("{count} lines left out").format(count=count)
+        self.setWindowTitle(title)
+        self.resize(560, 480)
+        self.add_headline(title)
+        self.add_text(
+            self.tr("These lines of the page are not part of the article. Nothing is lost: the source stays as it is."),
+            colour=palette.grey,
+        )
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(2)
+        for line in lines:
+            text = self.paragraph(line.text, SERIF, 16, palette.ink)
+            reason = self.paragraph(line.reason, pixels=14, colour=palette.grey)
+            reason.setContentsMargins(0, 0, 0, 10)
+            column.addWidget(text)
+            column.addWidget(reason)
+        column.addStretch(1)
+        self.add_scrolled(inside)
+        self.add_button(self.tr("Close"), main=True, default=True).clicked.connect(self.accept)

@@ -1,0 +1,99 @@
+"""What all dialogs have in common: calm colours, one main button, Escape closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.cards.look import style_label
+from reader.ui.cards.scroll_bar import thin_scroll_bar
+from reader.ui.fonts import SANS, SERIF
+from reader.ui.palettes import LIGHT, Palette
+
+
+class PlainDialog(QDialog):
+    """A column of content over a row of buttons; modal to the window, shown with open() or exec()."""
+
+    def __init__(self, title: str, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colours = palette
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setStyleSheet(_sheet(palette))
+        self.column = QVBoxLayout()
+        self.column.setSpacing(12)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 22, 26, 20)
+        outer.setSpacing(18)
+        outer.addLayout(self.column, 1)
+        outer.addLayout(self.buttons)
+
+    def add_headline(self, text: str) -> QLabel:
+        """Add a line in the reading face."""
+        return self.add_text(text, SERIF, 21, self.colours.ink, semibold=True)
+
+    def add_text(
+        self, text: str, family: str = SANS, pixels: int = 15, colour: str = "", *, semibold: bool = False
+    ) -> QLabel:
+        """Add a paragraph that wraps and can be marked and copied."""
+        label = self.paragraph(text, family, pixels, colour, semibold=semibold)
+        self.column.addWidget(label)
+        return label
+
+    def paragraph(
+        self, text: str, family: str = SANS, pixels: int = 15, colour: str = "", *, semibold: bool = False
+    ) -> QLabel:
+        """Return a paragraph that wraps and can be marked and copied, not added anywhere yet."""
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        style_label(label, family, pixels, colour or self.colours.text, self.colours, semibold=semibold)
+        return label
+
+    def add_scrolled(self, content: QWidget) -> QScrollArea:
+        """Add a part that scrolls when it is higher than the dialog."""
+        area = QScrollArea(self)
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.verticalScrollBar().setStyleSheet(thin_scroll_bar(self.colours))
+        self.column.addWidget(area, 1)
+        return area
+
+    def add_button(self, text: str, *, main: bool = False, default: bool = False) -> QPushButton:
+        """Add a button at the right; ``main`` colours it, ``default`` lets Enter press it and gives it the focus."""
+        button = QPushButton(text, self)
+        button.setProperty("main", main)
+        button.setAutoDefault(default)
+        button.setDefault(default)
+        self.buttons.addWidget(button)
+        if default:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return button
+
+
+def _sheet(palette: Palette) -> str:
+    p = palette
+    field = f"background: {p.paper}; border: 1px solid {p.line}; border-radius: 5px; padding: 5px 9px"
+    return f"""
+QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {p.card} }}
+QWidget {{ font-family: '{SANS}'; font-size: 15px; color: {p.text} }}
+QPushButton {{ background: {p.card}; border: 1px solid {p.card_line}; border-radius: 6px; padding: 6px 16px }}
+QPushButton:hover {{ background: {p.hover} }}
+QPushButton:focus {{ border: 2px solid {p.accent}; padding: 5px 15px }}
+QPushButton[main="true"] {{ background: {p.accent_ground}; color: {p.accent}; font-weight: 600 }}
+QPushButton:disabled {{ color: {p.grey} }}
+QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{ {field}; selection-background-color: {p.selection};
+  selection-color: {p.ink}; placeholder-text-color: {p.grey} }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
+QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.card_line}; color: {p.text};
+  selection-background-color: {p.accent_ground}; selection-color: {p.accent} }}
+QCheckBox {{ spacing: 8px }}
+QCheckBox:focus {{ color: {p.accent} }}
+"""
