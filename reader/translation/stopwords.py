@@ -27,5 +27,6 @@ _POLISH = "i w z na się nie jest to że do przez dla jak ale po od był jego or
 OTHERS = tuple(
     frozenset(text.split()) - ENGLISH for text in (_FRENCH, _SPANISH, _ITALIAN, _DUTCH, _PORTUGUESE, _POLISH)
 )
-ONLY_ENGLISH = ENGLISH - frozenset("a i as do no me in on we he so or was will an over all also now then at is".split())
+_SHARED = "a i as do no me in on we he so or was will an over all also now then at is"
+ONLY_ENGLISH = ENGLISH - frozenset(_SHARED.split())
 """English words that are not small words of the other languages too."""
