@@ -15,9 +15,66 @@ _GENDER = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
 _GLUE = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 _RESPELL = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 PARTICLES = frozenset(
-    "ab an auf aus bei durch ein entgegen fest fort frei gefangen gegenüber heim her heran heraus herbei herein hin hinaus"
-    " hinein los mit nach nieder stand teil über um unter vor voran voraus vorbei weg wieder wieder zu zurück zusammen"
-    " bereit klar still statt bloß bekannt fern hoch kampf nahe tot ausein auseinander bevor hinzu vorwärts empor".split()
+    [
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "durch",
+        "ein",
+        "entgegen",
+        "fest",
+        "fort",
+        "frei",
+        "gefangen",
+        "gegenüber",
+        "heim",
+        "her",
+        "heran",
+        "heraus",
+        "herbei",
+        "herein",
+        "hin",
+        "hinaus",
+        "hinein",
+        "los",
+        "mit",
+        "nach",
+        "nieder",
+        "stand",
+        "teil",
+        "über",
+        "um",
+        "unter",
+        "vor",
+        "voran",
+        "voraus",
+        "vorbei",
+        "weg",
+        "wieder",
+        "wieder",
+        "zu",
+        "zurück",
+        "zusammen",
+        "bereit",
+        "klar",
+        "still",
+        "statt",
+        "bloß",
+        "bekannt",
+        "fern",
+        "hoch",
+        "kampf",
+        "nahe",
+        "tot",
+        "ausein",
+        "auseinander",
+        "bevor",
+        "hinzu",
+        "vorwärts",
+        "empor",
+    ]
 )
 
 
@@ -217,7 +274,7 @@ class Analyser:
         for piece in pieces:
             one = Analysis(piece)
             self._whole(piece, one)
-            if one.here and len(piece) > 3 or one.compound is not None:
+            if (one.here and len(piece) > 3) or one.compound is not None:
                 break
         else:
             return

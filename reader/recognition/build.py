@@ -16,9 +16,10 @@ from reader.cancel import CancelToken
 from reader.glossary.concept import Concept, Sense, Status, Term
 from reader.paths import resource
 from reader.recognition import store
+from reader.recognition.base import base_pieces, write_pieces
 from reader.recognition.cues import Expander, field_records, pack_sense, read_fields
 from reader.recognition.nouns import Noun, NounTable
-from reader.recognition.pieces import FOREIGN, MODIFIER, fold, noun_pieces, read_parts
+from reader.recognition.pieces import noun_pieces, read_parts
 from reader.recognition.tags import Tag
 from reader.recognition.words import TermForms, Word, term_forms
 
@@ -54,7 +55,7 @@ def build_index(
     folder.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        _Build(work, token, report).run(concepts, stamp or fingerprint(concepts))
+        _Build(work, folder.parent, token, report).run(concepts, stamp or fingerprint(concepts))
         old = work.with_name(work.name + "-old")
         if folder.exists():
             folder.rename(old)
@@ -95,8 +96,9 @@ def _resources() -> list[Path]:
 class _Build:
     """One run: collects records, then writes the files."""
 
-    def __init__(self, folder: Path, token: CancelToken | None, report: Report | None) -> None:
+    def __init__(self, folder: Path, cache: Path, token: CancelToken | None, report: Report | None) -> None:
         self._folder = folder
+        self._cache = cache
         self._token = token
         self._report = report
         self._table = NounTable.read(resource("nouns", "nouns.tsv"))
@@ -162,7 +164,7 @@ class _Build:
     def _add(self, number: int, term: Term, forms: TermForms) -> None:
         for form, tag in forms.single.items():
             self._put(form, number, store.TERM, tag)
-        if forms.kind in {"noun", "abbr"} and forms.single:
+        if forms.single and (forms.kind == "noun" or (forms.kind == "abbr" and len(term.text) > 3)):
             _, known = self._glossary_nouns.setdefault(term.text, (term.gender, set()))
             known.update(forms.single)
         for words in forms.phrases:
@@ -204,26 +206,20 @@ class _Build:
         self._check()
         marisa_trie.RecordTrie("<I", self._phrases).save(str(self._folder / store.PHRASES))
         self._check()
-        pieces = list(self._pieces())
-        lemmas = marisa_trie.Trie({lemma for _, lemma, _ in pieces})
-        lemmas.save(str(self._folder / store.NOUNS))
+        pieces = list(self._own_pieces())
+        write_pieces(pieces, self._folder / store.OWN_PIECES, self._folder / store.OWN_NOUNS)
         self._check()
-        rows = ((piece, (lemmas[lemma], flags)) for piece, lemma, flags in pieces)
-        marisa_trie.RecordTrie("<IB", rows).save(str(self._folder / store.PIECES))
+        base = base_pieces(self._cache, self._table)
+        for name in (store.PIECES, store.NOUNS):
+            shutil.copyfile(base / name, self._folder / name)
+        self._check()
         fields = read_fields(resource("sense", "fields.toml"))
         exact, self._patterns = field_records(fields, self._expander)
         marisa_trie.BytesTrie((f, n.encode()) for f, n in exact).save(str(self._folder / store.CUES))
 
-    def _pieces(self) -> Iterator[tuple[str, str, int]]:
-        glossary = self._glossary_nouns
-        for noun in self._table:
-            if noun.lemma not in glossary:
-                yield from noun_pieces(noun, noun.forms(), glossary=False)
-        for lemma, (gender, forms) in glossary.items():
+    def _own_pieces(self) -> Iterator[tuple[str, str, int]]:
+        for lemma, (gender, forms) in self._glossary_nouns.items():
             yield from noun_pieces(Noun(lemma, gender, ""), forms, glossary=True)
-        for part in read_parts(resource("nouns", "parts.tsv")):
-            if part.endswith("-"):
-                yield fold(part[:-1]), part, MODIFIER | FOREIGN
 
     def _write_meta(self, data: sqlite3.Connection, stamp: str) -> None:
         opaque = resource("nouns", "opaque.txt")
@@ -233,7 +229,9 @@ class _Build:
             "faults": self._faults,
             "patterns": self._patterns,
             "parts": read_parts(resource("nouns", "parts.tsv")),
-            "opaque": opaque.read_text(encoding="utf-8").split() if opaque.exists() else [],
+            "opaque": [w for w in opaque.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"]
+            if opaque.exists()
+            else [],
         }
         rows = [(key, json.dumps(value, ensure_ascii=False)) for key, value in meta.items()]
         data.executemany("INSERT INTO meta VALUES (?, ?)", rows)

@@ -43,7 +43,7 @@ def noun_line(row: Mapping[str, str]) -> tuple[str, str, str] | None:
         gender = gender or "pl"
     if len(forms) > 4 and adjectival_forms(lemma) == forms:
         return lemma, gender, ADJECTIVAL
-    ops = sorted({make_op(lemma, f) for f in forms if f != lemma and f[:1] == lemma[:1] or f[:1] in "ÄÖÜ"})
+    ops = sorted({make_op(lemma, f) for f in forms if (f != lemma and f[:1] == lemma[:1]) or f[:1] in "ÄÖÜ"})
     return lemma, gender, ",".join(op for op in ops if op and "," not in op)
 
 

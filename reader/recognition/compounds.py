@@ -7,18 +7,11 @@ from dataclasses import dataclass
 
 from reader.recognition import store
 from reader.recognition.index import Index, TermData
-from reader.recognition.pieces import FOREIGN, fold
+from reader.recognition.pieces import FOREIGN, HEAD, fold
 from reader.recognition.splitter import Piece, Splitter
 
 # Second parts of compound adjectives and participles (uninflected).
-_ADJECTIVE_HEADS = (
-    "gestützt gestützte geführt unterstützt fähig müde freundlich feindlich treu nah frei politisch rechtlich strategisch"
-    " technisch taktisch bedingt erprobt gegnerisch tauglich pflichtig widrig weit gesteuert bereit bezogen begeistert"
-    " bewaffnet bestückt getrieben finanziert kritisch skeptisch loyal eigen intern übergreifend spezifisch relevant"
-    " zerstört versehrt verbrecherisch entscheidend betrieben gestärkt zugehörig geprüft ausgebildet nahe kontrolliert"
-    " mäßig artig ähnlich dienlich wichtig verletzend brechend historisch wirtschaftlich lustig lüstern wütig traumatisiert"
-    " geschädigt gebeutelt verdächtig basiert gebunden gestählt geschützt führend besetzt verwaltet mitglied"
-).split()  # fmt: skip
+_ADJECTIVE_HEADS = ["gestützt", "gestützte", "geführt", "unterstützt", "fähig", "müde", "freundlich", "feindlich", "treu", "nah", "frei", "politisch", "rechtlich", "strategisch", "technisch", "taktisch", "bedingt", "erprobt", "gegnerisch", "tauglich", "pflichtig", "widrig", "weit", "gesteuert", "bereit", "bezogen", "begeistert", "bewaffnet", "bestückt", "getrieben", "finanziert", "kritisch", "skeptisch", "loyal", "eigen", "intern", "übergreifend", "spezifisch", "relevant", "zerstört", "versehrt", "verbrecherisch", "entscheidend", "betrieben", "gestärkt", "zugehörig", "geprüft", "ausgebildet", "nahe", "kontrolliert", "mäßig", "artig", "ähnlich", "dienlich", "wichtig", "verletzend", "brechend", "historisch", "wirtschaftlich", "lustig", "lüstern", "wütig", "traumatisiert", "geschädigt", "gebeutelt", "verdächtig", "basiert", "gebunden", "gestählt", "geschützt", "führend", "besetzt", "verwaltet", "mitglied"]  # fmt: skip
 _ADJ = re.compile(rf"(.{{3,}}?)({'|'.join(sorted(set(_ADJECTIVE_HEADS), key=len, reverse=True))})(?:e[nmrs]?)?$")
 _ROMAN = re.compile(r"[IVXL]+|\d+\w?")
 
@@ -73,7 +66,7 @@ class CompoundFinder:
         if form in self._index.opaque or (lexical and lexical in self._index.opaque):
             return None
         pieces = self._splitter.split(form, lexical=bool(lexical))
-        if not pieces or not any(p.glossary for p in pieces) and not self._deeper(pieces):
+        if not pieces or (not any(p.glossary for p in pieces) and not self._deeper(pieces)):
             return None
         last = pieces[-1]
         lemma = form[: last.start] + (last.lemma.lower() if last.start else last.lemma)
@@ -89,7 +82,18 @@ class CompoundFinder:
         records = self._index.pieces.get(fold(form))
         if not records:
             return ""
-        return str(self._index.nouns.restore_key(records[0][0]))
+        return str(self._index.nouns.restore_key(max(records, key=lambda r: r[1] & HEAD)[0]))
+
+    def parts_of_entry(self, lemma: str) -> tuple[PartData, ...]:
+        """Return the parts of a word that is an entry itself, head first; () where none of them is a term."""
+        if len(lemma) < 7 or not lemma[0].isupper() or lemma.isupper():
+            return ()
+        if "-" in lemma:
+            compound = self._hyphened(lemma, skip=lemma)
+            return compound.parts if compound is not None else ()
+        pieces = self._splitter.split(lemma, lexical=True)
+        parts = self._parts(pieces) if pieces else ()
+        return parts if any(p.term for p in parts) else ()
 
     def _deeper(self, pieces: list[Piece]) -> bool:
         return any(len(p.lemma) > 7 and self._solid(p.lemma) is not None for p in pieces if not p.flags & FOREIGN)
@@ -130,14 +134,14 @@ class CompoundFinder:
 
     # hyphens
 
-    def _hyphened(self, form: str) -> Compound | None:
+    def _hyphened(self, form: str, skip: str = "") -> Compound | None:
         names = form.split("-")
         if len(names) > 8 or not all(names):
             return None
         runs: list[tuple[int, list[PartData], str]] = []
         at = len(names)
         while at > 0:
-            runs.append(self._ending_at(names, at))
+            runs.append(self._ending_at(names, at, skip))
             at = runs[-1][0]
         parts = tuple(part for _, found, _ in runs for part in found)
         if not any(p.term for p in parts):
@@ -146,10 +150,12 @@ class CompoundFinder:
         lemma = "-".join([*names[:start], citation])
         return Compound(lemma, "hyphen", parts, parts[0].term is not None, self._literal(parts), ("hyphen compound",))
 
-    def _ending_at(self, names: list[str], at: int) -> tuple[int, list[PartData], str]:
+    def _ending_at(self, names: list[str], at: int, skip: str = "") -> tuple[int, list[PartData], str]:
         """Return (start, parts, citation form) of the longest known run of hyphen parts that ends before ``at``."""
         for start in range(max(0, at - 4), at):
             run = "-".join(names[start:at])
+            if run == skip:
+                continue
             term = self._any_form(run)
             if term is not None:
                 return start, [PartData(term.text, term, term.en)], term.text

@@ -10,8 +10,8 @@ from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
 from reader.recognition.tokens import HYPHENS
 
-_JOINING = frozenset("und oder bzw sowie wie als beziehungsweise noch auch & bis u".split())
-_BETWEEN = frozenset(", / der die das den dem des im in zum zur - .".split())
+_JOINING = frozenset(["und", "oder", "bzw", "sowie", "wie", "als", "beziehungsweise", "noch", "auch", "&", "bis", "u"])
+_BETWEEN = frozenset([",", "/", "der", "die", "das", "den", "dem", "des", "im", "in", "zum", "zur", "-", "."])
 _REACH = 9
 Analyse = Callable[[str], Analysis | None]
 
@@ -64,9 +64,7 @@ class EllipsisFinder:
             text = tokens[place].text
             if text.lower() in _JOINING:
                 joined = True
-            elif text in _BETWEEN:
-                continue
-            elif text[-1:] in HYPHENS:
+            elif text in _BETWEEN or text[-1:] in HYPHENS:
                 continue
             elif text[:1].isupper() and joined:
                 return place

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reader.glossary.hit import Part
 from reader.recognition.analysis import Analyser, Analysis, Candidate
+from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
 from reader.recognition.finds import Find, Token
 from reader.recognition.index import Index, TermData
@@ -20,6 +22,8 @@ class Finder:
         self._analyser = Analyser(index)
         self._phrases = PhraseMatcher(index)
         self._ellipsis = EllipsisFinder(Splitter(index), self._phrases, self.analyse)
+        self._compounds = CompoundFinder(index)
+        self._parts: dict[int, tuple[Part, ...]] = {}
         self._known: dict[str, Analysis | None] = {}
 
     def analyse(self, form: str) -> Analysis | None:
@@ -29,6 +33,13 @@ class Finder:
         except KeyError:
             found = self._known[form] = self._analyser.analyse(form)
             return found
+
+    def parts_of_entry(self, term: TermData) -> tuple[Part, ...]:
+        """Return the parts of an entry that is a compound itself, head first."""
+        if term.number not in self._parts:
+            found = self._compounds.parts_of_entry(term.text) if term.kind == "noun" and " " not in term.text else ()
+            self._parts[term.number] = tuple(Part(p.lemma, p.term.concept if p.term else None, p.en) for p in found)
+        return self._parts[term.number]
 
     def find(self, text: str, tokens: list[Token], begin: int, end: int) -> list[Find]:
         """Return all finds of the sentence ``tokens[begin:end]``, overlapping ones included."""

@@ -53,6 +53,8 @@ class Index:
         self.phrases = marisa_trie.RecordTrie("<I").mmap(str(folder / store.PHRASES))
         self.pieces = marisa_trie.RecordTrie("<IB").mmap(str(folder / store.PIECES))
         self.nouns = marisa_trie.Trie().mmap(str(folder / store.NOUNS))
+        self.own_pieces = marisa_trie.RecordTrie("<IB").mmap(str(folder / store.OWN_PIECES))
+        self.own_nouns = marisa_trie.Trie().mmap(str(folder / store.OWN_NOUNS))
         self.cues = marisa_trie.BytesTrie().mmap(str(folder / store.CUES))
         self._data = data
         self._lock = threading.Lock()
@@ -94,10 +96,6 @@ class Index:
     def lookup(self, form: str) -> list[tuple[int, int, int]]:
         """Return (number, kind of record, tag) for every record of exactly this form."""
         return self.forms.get(form) or []
-
-    def is_noun(self, lemma: str) -> bool:
-        """Whether the noun list or the glossary has this lemma."""
-        return lemma in self.nouns
 
     def close(self) -> None:
         """Close the database; the maps go with the object."""

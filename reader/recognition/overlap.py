@@ -10,20 +10,24 @@ from reader.glossary.hit import Span
 T = TypeVar("T")
 
 
-def keep_longest(found: Iterable[T], pieces: Callable[[T], tuple[Span, ...]]) -> list[T]:
-    """Return the finds that do not overlap, sorted by start: longest covered length first, then leftmost.
+def keep_longest(found: Iterable[T], pieces: Callable[[T], tuple[Span, ...]]) -> list[tuple[T, list[T]]]:
+    """Return the finds that do not overlap with those they cover, sorted by start: longest first, then leftmost.
 
     A find with several pieces occupies only its pieces, so a noun between 'greift' and 'an' stays.
     """
     ranked = sorted(
         ((-sum(e - s for s, e in pieces(f)), pieces(f)[0][0], n, f) for n, f in enumerate(found)), key=lambda r: r[:3]
     )
-    taken: dict[int, None] = {}
-    kept: list[tuple[int, int, T]] = []
+    taken: dict[int, list[T]] = {}
+    kept: list[tuple[int, int, T, list[T]]] = []
     for _, start, number, find in ranked:
         places = [p for s, e in pieces(find) for p in range(s, e)]
-        if any(p in taken for p in places):
+        over = next((taken[p] for p in places if p in taken), None)
+        if over is not None:
+            if all(p in taken for p in places):
+                over.append(find)
             continue
-        taken.update(dict.fromkeys(places))
-        kept.append((start, number, find))
-    return [find for _, _, find in sorted(kept, key=lambda k: k[:2])]
+        covered: list[T] = []
+        taken.update(dict.fromkeys(places, covered))
+        kept.append((start, number, find, covered))
+    return [(find, covered) for _, _, find, covered in sorted(kept, key=lambda k: k[:2])]

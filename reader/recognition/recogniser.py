@@ -47,12 +47,15 @@ class Recogniser:
                     finds.extend(found)
         self._collect(sentences)
         judge = SenseJudge(self._index, sentences)
-        finds = keep_longest(finds, lambda f: f.pieces)
-        for find in finds:
+        kept = keep_longest(finds, lambda f: f.pieces)
+        for find, _ in kept:
             if judge.prior(find) >= CERTAIN:
                 sentences[find.sentence].certain.update(t.concept for t in find.terms)
         judge = SenseJudge(self._index, sentences)
-        hits = [self._hit(text, find, judge.judge(find)) for find in finds]
+        hits = [
+            self._hit(text, find, judge.judge(find, text[find.pieces[0][0] : find.pieces[0][1]]), covered)
+            for find, covered in kept
+        ]
         return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
 
     @staticmethod
@@ -62,7 +65,7 @@ class Recogniser:
                 if token.analysis is not None and token.analysis.cues:
                     sentence.fields.update(token.analysis.cues)
 
-    def _hit(self, text: str, find: Find, verdict: Verdict) -> Hit:
+    def _hit(self, text: str, find: Find, verdict: Verdict, covered: list[Find]) -> Hit:
         surface = " ... ".join(text[s:e] for s, e in find.pieces)
         parts: tuple[Part, ...] = ()
         if find.compound is not None:
@@ -76,6 +79,7 @@ class Recogniser:
             lemma = best.lemma or best.term.text
             concept, domain, en = best.term.concept, best.term.domain, best.term.en
             key = best.term.concept
+            parts = _covered_parts(covered, lemma) or self._finder.parts_of_entry(best.term)
         level, reason = verdict.level, verdict.reason
         if key in self._dismissed or lemma in self._dismissed:
             level, reason = Level.HIDDEN, "you chose never to mark it"
@@ -83,3 +87,16 @@ class Recogniser:
             level, reason = Level.HIDDEN, "you chose not to mark it here"
         why = explain(find, surface, lemma, level, reason)
         return Hit(find.pieces, surface, lemma, concept, en, domain, find.kind, level, why, find.trace, parts)
+
+
+def _covered_parts(covered: list[Find], lemma: str) -> tuple[Part, ...]:
+    """Return the shorter terms inside a multiword term: explained with it."""
+    parts: dict[str, Part] = {}
+    for find in sorted(covered, key=lambda f: f.pieces):
+        if find.compound is not None:
+            parts.setdefault(find.compound.lemma, Part(find.compound.lemma, None, ()))
+            continue
+        term = find.candidates[0].term
+        if term.text != lemma:
+            parts.setdefault(term.text, Part(term.text, term.concept, term.en))
+    return tuple(parts.values())

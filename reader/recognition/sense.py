@@ -25,6 +25,7 @@ _POSSIBLE = 0.36
 _MAX_FOR, _MAX_NEAR = 3, 4
 _W_FOR, _W_NEAR, _W_DOC = 0.8, 0.3, 0.9
 _W_FIELD, _W_FIELD_NEAR, _W_OTHER_FIELD = 1.3, 0.5, 0.5
+_MAX_LISTED, _MAX_OTHER = 4.0, 1.5
 _W_CUE, _W_CUE_NEAR = 1.8, 0.7
 
 
@@ -68,7 +69,7 @@ class SenseJudge:
         with_evidence = sum(1 for s in sentences if s.certain)
         self._density = with_evidence / max(1, len(sentences))
 
-    def judge(self, find: Find, skip: str = "") -> Verdict:
+    def judge(self, find: Find, surface: str = "") -> Verdict:
         """Return the level of ``find`` with its reason."""
         if find.compound is not None:
             return self._judge_compound(find)
@@ -76,6 +77,7 @@ class SenseJudge:
         for place, candidate in enumerate(find.candidates):
             chance, reason = self._chance(find, candidate.term.concept)
             bonus = 0.001 * (10 - candidate.term.rank) + (0.05 if candidate.term.curated else 0)
+            bonus += 0.002 * _common_prefix(candidate.term.text, surface)
             verdict = Verdict(_level(chance), reason, candidate.term.concept)
             if best is None or chance + bonus > best[0]:
                 best = (chance + bonus, verdict, place)
@@ -137,14 +139,18 @@ class SenseJudge:
         score += _W_DOC * (self._density - 0.2)
         against: list[str] = []
         listed = set(sense.get("fields", ()))
+        minus_listed = minus_other = 0.0
         for name in here.fields.keys() | fields.keys():
             if name in POSITIVE:
                 continue
-            weight = 1.0 if name in listed else _W_OTHER_FIELD
             amount = _W_FIELD * min(here.fields[name], 2) + _W_FIELD_NEAR * min(fields[name], 3)
-            score -= weight * amount
+            if name in listed:
+                minus_listed += amount
+            else:
+                minus_other += _W_OTHER_FIELD * amount
             if amount:
                 against.append(name)
+        score -= min(minus_listed, _MAX_LISTED) + min(minus_other, _MAX_OTHER)
         plus, minus = self._own_cues(find.sentence, sense)
         score += plus[0] - minus[0]
         chance = 1 / (1 + 2.718281828**-score)
@@ -183,6 +189,16 @@ class SenseJudge:
             if _matches(pattern, find, self._sentences[find.sentence]):
                 return " ".join(slot.get("p") or slot["f"][0] for slot in pattern).replace("\\w*", "*")
         return ""
+
+
+def _common_prefix(one: str, other: str) -> int:
+    """Return how many first letters are the same: 'Streitkräften' is nearer to 'Streitkräfte' than to 'Streitkraft'."""
+    same = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        same += 1
+    return same
 
 
 def _compound_prior(head: float, all_parts: list[float]) -> float:

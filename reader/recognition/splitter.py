@@ -18,6 +18,8 @@ class PieceSource(Protocol):
 
     pieces: Any
     nouns: Any
+    own_pieces: Any
+    own_nouns: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,9 @@ class Splitter:
     """Splits words; keeps nothing between calls."""
 
     def __init__(self, source: PieceSource) -> None:
+        self._source = source
         self._pieces = source.pieces
-        self._nouns = source.nouns
+        self._own = source.own_pieces
 
     def split(self, word: str, *, head: bool = True, lexical: bool = False) -> list[Piece]:
         """Return the parts of ``word``, at least two, first to last; [] where it is no compound.
@@ -54,18 +57,23 @@ class Splitter:
         folded, places = _folded(word)
         if not 3 <= len(folded) <= _MAX_LETTERS:
             return []
-        best = _Search(self._pieces, folded, head=head, lexical=lexical).best(0)
+        best = _Search(self._source, folded, head=head, lexical=lexical).best(0)
         if best is None or (head and len(best[1]) < 2):
             return []
-        return [Piece(places[s], places[e], self._nouns.restore_key(n), f) for s, e, n, f in best[1]]
+        return [Piece(places[s], places[e], self._lemma(n, f), f) for s, e, n, f in best[1]]
+
+    def _lemma(self, number: int, flags: int) -> str:
+        nouns = self._source.own_nouns if flags & GLOSSARY else self._source.nouns
+        return str(nouns.restore_key(number))
 
     def head_starts(self, word: str) -> list[int]:
         """Return the places in ``word`` where a known head starts that reaches its end, longest head first."""
         folded, places = _folded(word)
         found = []
         for start in range(2, len(folded) - 2):
-            records = self._pieces.get(folded[start:])
-            if records and any(f & HEAD for _, f in records):
+            rest = folded[start:]
+            records = [*(self._own.get(rest) or ()), *(self._pieces.get(rest) or ())]
+            if any(f & HEAD for _, f in records):
                 found.append(places[start])
         return found
 
@@ -85,8 +93,9 @@ _Found = tuple[float, list[_Row]]
 
 
 class _Search:
-    def __init__(self, pieces: Any, word: str, *, head: bool, lexical: bool) -> None:
-        self._pieces = pieces
+    def __init__(self, source: PieceSource, word: str, *, head: bool, lexical: bool) -> None:
+        self._pieces = source.pieces
+        self._own = source.own_pieces
         self._word = word
         self._head = head
         self._lexical = lexical
@@ -100,7 +109,7 @@ class _Search:
         rest = self._word[at:]
         end_of_word = len(self._word)
         best: _Found | None = None
-        for piece in self._pieces.prefixes(rest):
+        for piece in {*self._pieces.prefixes(rest), *self._own.prefixes(rest)}:
             end = at + len(piece)
             last = end == end_of_word
             if last and at == 0 and self._head:
@@ -125,15 +134,14 @@ class _Search:
         return best
 
     def _choose(self, piece: str, wanted: int) -> tuple[int, int] | None:
-        rows = [r for r in self._pieces[piece] if r[1] & wanted]
-        if not rows:
-            return None
-        return max(rows, key=lambda r: (r[1] & GLOSSARY, r[1] & HEAD, -(r[1] & FOREIGN)))
+        rows: list[tuple[int, int]] = [r for r in self._own.get(piece) or () if r[1] & wanted]
+        rows = rows or [r for r in self._pieces.get(piece) or () if r[1] & wanted]
+        return max(rows, key=lambda r: (r[1] & HEAD, -(r[1] & FOREIGN)), default=None)
 
     def _cost(self, piece: str, flags: int, *, last: bool) -> float | None:
         length = len(piece)
         known = bool(flags & GLOSSARY)
-        if self._lexical and length < 4 and not known:
+        if self._lexical and not known and length < (5 if flags & FOREIGN else 4):
             return None
         cost = 1.0 - 0.012 * min(length, 14)
         if not known:

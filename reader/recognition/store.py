@@ -7,12 +7,14 @@ from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
 
-FORMAT = 3
+FORMAT = 4
 """Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
 FORMS = "forms.marisa"
 PHRASES = "phrases.marisa"
 PIECES = "pieces.marisa"
 NOUNS = "nouns.marisa"
+OWN_PIECES = "own_pieces.marisa"
+OWN_NOUNS = "own_nouns.marisa"
 CUES = "cues.marisa"
 DATA = "data.sqlite"
 

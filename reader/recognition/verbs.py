@@ -10,19 +10,113 @@ from reader.recognition.finds import Token
 from reader.recognition.index import TermData
 from reader.recognition.tokens import CLAUSE_END
 
-_JOINING = frozenset("und oder aber sondern sowie bzw als wie denn".split())
+_JOINING = frozenset(["und", "oder", "aber", "sondern", "sowie", "bzw", "als", "wie", "denn"])
 _SUBORDINATING = frozenset(
-    "der die das dem den deren dessen welche welcher welches wie als wenn weil obwohl da damit nachdem bevor während"
-    " sobald falls wo worauf wobei womit was wer dass daß ob um ohne statt darunter so laut in mit an auf von für nach bei"
-    " unter über durch zu zur zum aus".split()
+    [
+        "der",
+        "die",
+        "das",
+        "dem",
+        "den",
+        "deren",
+        "dessen",
+        "welche",
+        "welcher",
+        "welches",
+        "wie",
+        "als",
+        "wenn",
+        "weil",
+        "obwohl",
+        "da",
+        "damit",
+        "nachdem",
+        "bevor",
+        "während",
+        "sobald",
+        "falls",
+        "wo",
+        "worauf",
+        "wobei",
+        "womit",
+        "was",
+        "wer",
+        "dass",
+        "daß",
+        "ob",
+        "um",
+        "ohne",
+        "statt",
+        "darunter",
+        "so",
+        "laut",
+        "in",
+        "mit",
+        "an",
+        "auf",
+        "von",
+        "für",
+        "nach",
+        "bei",
+        "unter",
+        "über",
+        "durch",
+        "zu",
+        "zur",
+        "zum",
+        "aus",
+    ]
 )
 _FINITE = frozenset(
-    "ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen sollte"
-    " sollten will wollen wollte wollten muss müssen musste mussten darf dürfen sagte sagt sagten erklärte erklärt berichtete"
-    " ging kam sah gab steht stand machte".split()
+    [
+        "ist",
+        "sind",
+        "war",
+        "waren",
+        "sei",
+        "wird",
+        "werden",
+        "wurde",
+        "wurden",
+        "hat",
+        "haben",
+        "hatte",
+        "hatten",
+        "kann",
+        "können",
+        "konnte",
+        "konnten",
+        "soll",
+        "sollen",
+        "sollte",
+        "sollten",
+        "will",
+        "wollen",
+        "wollte",
+        "wollten",
+        "muss",
+        "müssen",
+        "musste",
+        "mussten",
+        "darf",
+        "dürfen",
+        "sagte",
+        "sagt",
+        "sagten",
+        "erklärte",
+        "erklärt",
+        "berichtete",
+        "ging",
+        "kam",
+        "sah",
+        "gab",
+        "steht",
+        "stand",
+        "machte",
+    ]
 )
 _REACH = 45
-_REFLEXIVE = frozenset("sich mich dich uns euch mir dir".split())
+_REFLEXIVE = frozenset(["sich", "mich", "dich", "uns", "euch", "mir", "dir"])
 
 
 def closes_clause(tokens: list[Token], at: int) -> bool:
