@@ -68,7 +68,7 @@ def in_interface_language(text: str) -> str:
 def consent_request(info: EngineInfo, host: str) -> ConsentRequest:
     """Return what to ask before text is sent to ``host`` for this engine."""
     return ConsentRequest(
-        in_interface_language(info.title),
+        in_interface_language(info.title).partition(" (")[0],
         host,
         in_interface_language(info.what_is_sent),
         in_interface_language(info.what_the_host_does),

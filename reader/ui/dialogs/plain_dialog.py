@@ -9,6 +9,7 @@ from reader.ui.cards.look import style_label
 from reader.ui.cards.scroll_bar import thin_scroll_bar
 from reader.ui.fonts import SANS, SERIF
 from reader.ui.palettes import LIGHT, Palette
+from reader.ui.theme import qt_palette
 
 
 class PlainDialog(QDialog):
@@ -20,6 +21,8 @@ class PlainDialog(QDialog):
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Boxes with arrows stay as the style draws them, in the palette's colours: a sheet would lose the arrows.
+        self.setPalette(qt_palette(palette))
         self.setStyleSheet(_sheet(palette))
         self.column = QVBoxLayout()
         self.column.setSpacing(12)
@@ -57,6 +60,7 @@ class PlainDialog(QDialog):
 
     def add_scrolled(self, content: QWidget) -> QScrollArea:
         """Add a part that scrolls when it is higher than the dialog."""
+        content.setObjectName("inside")
         area = QScrollArea(self)
         area.setWidget(content)
         area.setWidgetResizable(True)
@@ -80,20 +84,17 @@ class PlainDialog(QDialog):
 
 def _sheet(palette: Palette) -> str:
     p = palette
-    field = f"background: {p.paper}; border: 1px solid {p.line}; border-radius: 5px; padding: 5px 9px"
     return f"""
-QDialog, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {p.card} }}
+QDialog, QScrollArea, #inside {{ background: {p.card} }}
 QWidget {{ font-family: '{SANS}'; font-size: 15px; color: {p.text} }}
 QPushButton {{ background: {p.card}; border: 1px solid {p.card_line}; border-radius: 6px; padding: 6px 16px }}
 QPushButton:hover {{ background: {p.hover} }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 5px 15px }}
 QPushButton[main="true"] {{ background: {p.accent_ground}; color: {p.accent}; font-weight: 600 }}
 QPushButton:disabled {{ color: {p.grey} }}
-QLineEdit, QSpinBox, QComboBox, QPlainTextEdit {{ {field}; selection-background-color: {p.selection};
-  selection-color: {p.ink}; placeholder-text-color: {p.grey} }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
-QComboBox QAbstractItemView {{ background: {p.card}; border: 1px solid {p.card_line}; color: {p.text};
-  selection-background-color: {p.accent_ground}; selection-color: {p.accent} }}
+QLineEdit, QPlainTextEdit {{ background: {p.paper}; border: 1px solid {p.line}; border-radius: 5px; padding: 5px 9px;
+  selection-background-color: {p.selection}; selection-color: {p.ink}; placeholder-text-color: {p.grey} }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
 QCheckBox {{ spacing: 8px }}
 QCheckBox:focus {{ color: {p.accent} }}
 """

@@ -137,10 +137,17 @@ class SettingsDialog(PlainDialog):
         form.setVerticalSpacing(9)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for name, field in rows:
-            form.addRow(name, field)
+            label = self.paragraph(name)
+            label.setFixedWidth(150)
+            form.addRow(label, field)
+            if not isinstance(field, QLineEdit | QPushButton):
+                field.setPalette(self.palette())
+            if isinstance(field, QComboBox | QSpinBox):
+                field.setMinimumWidth(230)
+                field.setMinimumHeight(32)
             if name:
                 field.setAccessibleName(name)
-        self._forms = [*getattr(self, "_forms", []), form]
+        self._last_form = form
         return form
 
     def _connect(self) -> None:
@@ -176,7 +183,7 @@ class SettingsDialog(PlainDialog):
         self.endpoint.setText(self._endpoints.get(name, ""))
         self.endpoint.setPlaceholderText(self._address_hint(info))
         self.key.setText(self._keys.get(name, ""))
-        form = self._forms[-1]
+        form = self._last_form
         form.setRowVisible(self.endpoint, info is not None)
         form.setRowVisible(self.key, info is not None and (info.needs_key or info.own_address))
         form.setRowVisible(self.consent, info is not None)
