@@ -6,7 +6,7 @@ A rendering that is not found is never called wrong: the engine may have said it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import product
 
@@ -49,6 +49,13 @@ class _Candidate:
 
 
 _HEAD_ONLY = 6.0
+_LONGER = 0.12
+_ALIKE = -0.6
+_VERB_ONLY = 3.0
+_PARTICLES = frozenset({"down", "up", "out", "off", "in", "into", "on", "back", "away", "over", "forward", "through"})
+_NEVER = 100.0
+_ROOM = 1.5
+"""How much dearer a term's second choice may be when it makes room for another term."""
 _FARTHEST = 0.45
 """A related word further away than this (share of the sentence) is taken for chance."""
 
@@ -95,21 +102,29 @@ def _candidates(number: int, hit: Hit, tokens: Sequence[Token], deprecated: Sequ
     found: list[_Candidate] = []
     for rank, equivalent in enumerate(hit.en):
         status = LinkStatus.PREFERRED if rank == 0 else LinkStatus.ADMITTED
-        found += _of(number, equivalent, status, min(0.3, 0.05 * rank), tokens, verb)
+        # Where German and English write a term alike (NATO), the same letters are the rendering.
+        extra = _ALIKE if equivalent.casefold() == hit.surface.casefold() else min(0.3, 0.05 * rank)
+        found += _of(number, equivalent, status, extra, tokens, verb)
+        first, _, rest = equivalent.partition(" ")
+        if verb and rest in _PARTICLES:
+            found += _of(number, first, LinkStatus.UNSURE, _VERB_ONLY, tokens, verb)
     for equivalent in deprecated:
         found += _of(number, equivalent, LinkStatus.DEPRECATED, 0.4, tokens, verb)
     if any(token.text == hit.surface for token in tokens):
         found += _of(number, hit.surface, LinkStatus.ADMITTED, 0.2, tokens, verb=False)
     if hit.parts:
         found += _of_parts(number, hit, tokens)
+    if hit.parts or "-" in hit.lemma:
+        found = [_with_modifier(candidate, hit, tokens) for candidate in found]
     return found
 
 
 def _of(
     number: int, equivalent: str, status: LinkStatus, extra: float, tokens: Sequence[Token], verb: bool
 ) -> list[_Candidate]:
+    # A longer equivalent says more than the short one inside it: "military campaign" before "campaign".
     return [
-        _Candidate(number, found, status, equivalent, found.cost + extra)
+        _Candidate(number, found, status, equivalent, found.cost + extra - _LONGER * (len(found.words) - 1))
         for found in occurrences(equivalent, tokens, verb=verb)
     ]
 
@@ -121,27 +136,26 @@ def _of_parts(number: int, hit: Hit, tokens: Sequence[Token]) -> list[_Candidate
     if len(options) == len(hit.parts) <= 3:
         for choice in product(*options):
             found += _of(number, " ".join(choice), LinkStatus.ADMITTED, 0.6, tokens, verb=False)
-    head = hit.parts[-1]
-    for equivalent in head.en:
-        for candidate in _of(number, equivalent, LinkStatus.UNSURE, _HEAD_ONLY, tokens, verb=False):
-            found.append(_with_modifier(candidate, hit, tokens))
+    telling = [part for part in hit.parts if part.en]
+    for equivalent in telling[-1].en if telling else ():
+        found += _of(number, equivalent, LinkStatus.UNSURE, _HEAD_ONLY, tokens, verb=False)
     return found
 
 
 def _with_modifier(candidate: _Candidate, hit: Hit, tokens: Sequence[Token]) -> _Candidate:
-    """Add words right before the head that render another part, or stand in German as they are (NATO, US)."""
+    """Add words right before that render another part, or stand in German as they are (NATO, US)."""
     words = list(candidate.found.words)
-    before = words[0] - 1
     modifiers = [word.text for part in hit.parts[:-1] for en in part.en for word in tokens_of(en)]
     modifiers += hit.lemma.split("-")[:-1]
-    while before >= 0 and words[0] - before <= 2:
-        if any(same_word(tokens[before].text, modifier) for modifier in modifiers):
-            words.insert(0, before)
-        before -= 1
+    while words[0] > 0 and any(same_word(tokens[words[0] - 1].text, modifier) for modifier in modifiers):
+        words.insert(0, words[0] - 1)
     if len(words) == len(candidate.found.words):
         return candidate
     found = Found(tuple(words), candidate.found.cost)
-    return _Candidate(candidate.hit, found, LinkStatus.ADMITTED, candidate.matched, candidate.cost - _HEAD_ONLY + 1.0)
+    cost = candidate.cost - _LONGER * (len(words) - len(candidate.found.words))
+    if candidate.status is LinkStatus.UNSURE and candidate.cost >= _HEAD_ONLY:
+        return replace(candidate, found=found, status=LinkStatus.ADMITTED, cost=cost - _HEAD_ONLY + 1.0)
+    return replace(candidate, found=found, cost=cost)
 
 
 def _place(hit: Hit, length: int) -> float:
@@ -170,20 +184,41 @@ def _weighed(candidate: _Candidate, place: float, linked: set[int], tokens: Sequ
     cost = candidate.cost + distance
     if linked:
         cost += -0.5 if linked & set(candidate.found.words) else 1.0
-    status = candidate.status
     doubtful = candidate.found.cost >= 2.0 or candidate.cost >= _HEAD_ONLY
     if doubtful and distance > _FARTHEST:
-        cost += 100.0
-    return _Candidate(candidate.hit, candidate.found, status, candidate.matched, cost)
+        cost += _NEVER
+    return replace(candidate, cost=cost)
 
 
 def _assign(candidates: Sequence[_Candidate]) -> dict[int, _Candidate]:
     """Give each hit at most one rendering and each English word at most one term, cheapest first."""
+    usable = sorted((one for one in candidates if one.cost < _NEVER), key=lambda one: (one.cost, one.hit))
     chosen: dict[int, _Candidate] = {}
-    taken: set[int] = set()
-    for candidate in sorted(candidates, key=lambda one: (one.cost, one.hit)):
-        if candidate.cost >= 100 or candidate.hit in chosen or taken & set(candidate.found.words):
-            continue
-        chosen[candidate.hit] = candidate
-        taken |= set(candidate.found.words)
+    for candidate in usable:
+        if candidate.hit not in chosen and not _owners(candidate, chosen):
+            chosen[candidate.hit] = candidate
+    for candidate in usable:
+        if candidate.hit not in chosen:
+            _make_room(candidate, chosen, usable)
     return chosen
+
+
+def _owners(candidate: _Candidate, chosen: Mapping[int, _Candidate]) -> list[int]:
+    words = set(candidate.found.words)
+    return [hit for hit, other in chosen.items() if hit != candidate.hit and words & set(other.found.words)]
+
+
+def _make_room(candidate: _Candidate, chosen: dict[int, _Candidate], usable: Sequence[_Candidate]) -> None:
+    """Let a term that holds two terms' words ("army units") make do with its own, where it can at little cost."""
+    owners = _owners(candidate, chosen)
+    if len(owners) != 1:
+        return
+    owner = chosen.pop(owners[0])
+    for other in usable:
+        if other.hit != owner.hit or other.cost > owner.cost + _ROOM:
+            continue
+        if not _owners(other, {**chosen, candidate.hit: candidate}):
+            chosen[candidate.hit] = candidate
+            chosen[other.hit] = other
+            return
+    chosen[owner.hit] = owner

@@ -11,6 +11,7 @@ from reader.translation.english import Token, same_family, same_word, tokens_of
 
 _FILLER_WORDS = "the a an of s to its their his her own new old and"
 _FILLERS = frozenset(_FILLER_WORDS.split())
+_GLUE = frozenset({"of", "the", "a", "an"})
 _DROPPED_WORDS = "the a an to sb sth somebody something one oneself of"
 _DROPPED = frozenset(_DROPPED_WORDS.split())
 
@@ -26,10 +27,10 @@ class Found:
     cost: float
 
     def pieces(self, tokens: Sequence[Token]) -> tuple[Span, ...]:
-        """Return the places as ranges of the sentence; neighbouring words make one range."""
+        """Return the places as ranges of the sentence; words with only 'of the' between them make one range."""
         runs: list[list[int]] = [[self.words[0], self.words[0]]]
         for before, after in pairwise(self.words):
-            if after == before + 1:
+            if all(token.text.casefold() in _GLUE for token in tokens[before + 1 : after]):
                 runs[-1][1] = after
             else:
                 runs.append([after, after])
