@@ -23,7 +23,7 @@ from reader.ui.reading.geometry import rects_of
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
 from reader.ui.reading.page import META, Mark, Page
-from reader.ui.reading.place import Place, current_place, scroll_to_place
+from reader.ui.reading.place import TOP, Place, current_place, scroll_to_place
 from reader.ui.reading.tick_bar import TickScrollBar
 from reader.ui.reading.typography import Typography
 
@@ -63,7 +63,7 @@ class ArticlePane(QTextEdit):
         self._lights = Lights()
         self._over: tuple[str, int] | None = None
         self._over_sentence: tuple[int, int] | None = None
-        self._place = Place(0, 0, 0.0)
+        self._place = TOP
         self._adjusting = False
         self._pressed_at = QPoint()
         self._bar.valueChanged.connect(self._on_bar_value_changed)
@@ -77,7 +77,7 @@ class ArticlePane(QTextEdit):
 
     def set_page(self, page: Page, *, subordinate_english: bool = False, keep_place: bool = True) -> None:
         """Show a page; with ``keep_place`` the text at the top stays where it is."""
-        place = self._place if keep_place else Place(0, 0, 0.0)
+        place = self._place if keep_place else TOP
         caret = self._caret_place() if keep_place else (0, 0)
         self._subordinate = subordinate_english
         self._map = HitMap(page)
@@ -159,12 +159,12 @@ class ArticlePane(QTextEdit):
 
     def _update_ticks(self) -> None:
         height = max(1.0, self.document().size().height())
-        ticks = []
-        if self._lights.term is not None:
-            for number, block in enumerate(self._map.page):
-                for mark in block.marks:
-                    if mark.key == self._lights.term:
-                        ticks.append(self.text_rect(number, mark.start).top() / height)
+        ticks = [
+            self.text_rect(number, mark.start).top() / height
+            for number, block in enumerate(self._map.page if self._lights.term is not None else ())
+            for mark in block.marks
+            if mark.key == self._lights.term
+        ]
         self._bar.set_ticks(ticks, self._typography.palette.military)
 
     # Places

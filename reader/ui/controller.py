@@ -1,0 +1,387 @@
+"""Everything sideways: what one part of the window says becomes what another part shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader import settings as settings_file
+from reader.paths import Paths, resource
+from reader.settings import Settings
+from reader.ui import session as session_file
+from reader.ui.asking import Asking
+from reader.ui.desk import Desk
+from reader.ui.finding import Finding
+from reader.ui.hovering import Hovering
+from reader.ui.main_window import MainWindow
+from reader.ui.messages import Messages
+from reader.ui.meta import english_meta, german_meta
+from reader.ui.opening import Opening
+from reader.ui.reading.place import Place
+from reader.ui.session import Session
+from reader.ui.tasks import Tasks
+from reader.ui.theme import palette_for
+from reader.ui.translating import Translating
+
+ZOOMS = (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250)
+
+
+class Controller(QObject):
+    """Owns the parts that are not widgets and wires them to the window."""
+
+    ready = Signal()
+    """An article stands in the window with its terms."""
+
+    def __init__(self, window: MainWindow, paths: Paths, settings: Settings, messages: Messages) -> None:
+        super().__init__(window)
+        self.window = window
+        self.paths = paths
+        self.settings = settings
+        self.messages = messages
+        self.desk = Desk(self)
+        self.tasks = Tasks(self)
+        self.opening = Opening(self.desk, self.tasks, messages, paths, self)
+        self.translating = Translating(self.desk, self.tasks, messages, paths, self)
+        self.hovering = Hovering(window, self.desk, self)
+        self.finding = Finding(window, self)
+        self.asking = Asking(window, self)
+        self._pairs_file: Path | None = None
+        self._place: Place | None = None
+        self._sidebar_state: dict[str, object] = {}
+        self._save_later = QTimer(self)
+        self._save_later.setSingleShot(True)
+        self._save_later.setInterval(1500)
+        self._connect()
+        self.apply_settings()
+
+    def _connect(self) -> None:
+        window, bar, side = self.window, self.window.toolbar, self.window.sidebar
+        self.desk.article_changed.connect(self._on_desk_article_changed)
+        self.desk.terms_changed.connect(self._on_desk_terms_changed)
+        self.desk.translations_changed.connect(self._on_desk_translations_changed)
+        self.opening.terms_found.connect(self.ready)
+        self.opening.recogniser_failed.connect(side.set_empty_reason)
+        self.translating.running_changed.connect(bar.set_translating)
+        self.translating.running_changed.connect(self._show_engine)
+        self.translating.retry_requested.connect(self.translate)
+        bar.open_requested.connect(self.choose_file)
+        bar.layout_chosen.connect(self.set_layout)
+        bar.translate_requested.connect(self.translate)
+        bar.stop_requested.connect(self.translating.stop)
+        bar.find_requested.connect(self.finding.open)
+        bar.type_requested.connect(self._on_bar_type_requested)
+        bar.theme_chosen.connect(lambda name: self.change(theme=name))
+        bar.sidebar_requested.connect(self.toggle_sidebar)
+        side.term_chosen.connect(self._on_sidebar_term_chosen)
+        side.sort_changed.connect(lambda order: self.change(sidebar_sort=order))
+        side.set_card_source(self.hovering.card)
+        side.part_activated.connect(self._go_to_concept)
+        side.relation_activated.connect(self._go_to_concept)
+        window.card.part_activated.connect(self._go_to_concept)
+        window.card.relation_activated.connect(self._go_to_concept)
+        window.spread.zoom_requested.connect(self.zoom)
+        window.spread.place_changed.connect(self._on_spread_place_changed)
+        window.spread.meta_activated.connect(self._on_spread_meta_activated)
+        window.status.zoom.clicked.connect(lambda: self.zoom(0))
+        window.files_dropped.connect(lambda files: self.opening.open_file(Path(files[0])))
+        window.text_dropped.connect(self.opening.open_text)
+        window.closing.connect(self.close)
+        self._save_later.timeout.connect(self.save)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
+        wishes = {
+            "open": self.choose_file,
+            "paste": self.opening.paste,
+            "find": self.finding.open,
+            "find_next": lambda: self.finding.step(1),
+            "find_previous": lambda: self.finding.step(-1),
+            "next_term": lambda: self.hovering.step(forward=True),
+            "previous_term": lambda: self.hovering.step(forward=False),
+            "term_in_list": self._term_in_list,
+            "card": self.hovering.enter_card,
+            "next_pane": lambda: self._next_pane(1),
+            "previous_pane": lambda: self._next_pane(-1),
+            "translate": lambda: self.translating.stop() if self.translating.running else self.translate(),
+            "sidebar": self.toggle_sidebar,
+            "english": self.toggle_english,
+            "marks": lambda: self.change(marks="off" if self.settings.marks != "off" else "all"),
+            "zoom_in": lambda: self.zoom(1),
+            "zoom_out": lambda: self.zoom(-1),
+            "zoom_reset": lambda: self.zoom(0),
+            "side": lambda: self.set_layout("side"),
+            "below": lambda: self.set_layout("below"),
+            "german": lambda: self.set_layout("german"),
+            "english_only": lambda: self.set_layout("english"),
+            "settings": lambda: self.asking.settings(self.settings, self.take_settings),
+            "shortcuts": self.asking.shortcuts,
+            "quit": window.close,
+        }
+        for name, wish in wishes.items():
+            window.actions_by_name[name].triggered.connect(lambda _checked=False, wish=wish: wish())
+
+    # Start and end
+
+    def start(self, file: Path | None = None, pairs_file: Path | None = None) -> None:
+        """Open the given file, else the last session's article, else the sample."""
+        session = session_file.load(self.paths.session)
+        self._restore(session)
+        if file is not None:
+            self._pairs_file = pairs_file
+            self.opening.open_file(file)
+        elif session.article is not None and session.article.parts():
+            self._place = Place(*session.place)
+            self._pairs_file = self._sample_pairs(session.article.source)
+            self.opening.open_article(session.article)
+        else:
+            self._pairs_file = pairs_file or resource("sample", "article.en.tsv")
+            self.opening.open_sample()
+
+    def _sample_pairs(self, source: str) -> Path | None:
+        return resource("sample", "article.en.tsv") if source == str(resource("sample", "article.txt")) else None
+
+    def _restore(self, session: Session) -> None:
+        window = self.window
+        if session.geometry:
+            window.restoreGeometry(QByteArray.fromHex(session.geometry.encode("ascii")))
+        if session.sidebar_width:
+            window.set_sidebar_width(session.sidebar_width)
+        if len(session.sizes) == 2 and all(size > 0 for size in session.sizes):
+            window.spread.setSizes(list(session.sizes))
+        if session.english_hidden:
+            window.spread.set_layout(self.settings.layout, english_hidden=True)
+        self._sidebar_state = session.sidebar
+
+    def save(self) -> None:
+        """Write session and settings; a folder that cannot be written is said once."""
+        window, view = self.window, self.desk.view
+        place = window.spread.place
+        session = Session(
+            geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
+            sizes=tuple(window.spread.sizes()) if len(window.spread.panes) == 2 else (),
+            sidebar_width=window.sidebar_width,
+            english_hidden=window.spread.english_hidden,
+            article=view.article if view else None,
+            place=(place.part, place.language, place.position, place.delta),
+            sidebar=window.sidebar.state(),
+        )
+        try:
+            session_file.save(self.paths.session, session)
+            settings_file.save(self.paths.settings, self.settings)
+        except OSError as error:
+            self.messages.warn(
+                self.tr("The session cannot be saved: {reason}.").format(reason=error.strerror or str(error))
+            )
+
+    def close(self) -> None:
+        """Save and stop the background work."""
+        self._save_later.stop()
+        self.save()
+        self.translating.stop()
+        self.tasks.stop()
+        self.translating.close()
+
+    # Settings
+
+    def change(self, **changes: object) -> None:
+        """Change settings, show the change and keep it."""
+        self.take_settings(self.settings.changed(**changes))
+
+    def take_settings(self, settings: Settings) -> None:
+        """Take new settings as a whole."""
+        self.settings = settings
+        self.apply_settings()
+        self._save_later.start()
+
+    def apply_settings(self) -> None:
+        """Show what the settings say."""
+        settings, window = self.settings, self.window
+        window.set_look(palette_for(settings.theme), settings.zoom_percent, settings.line_width_characters)
+        window.set_layout_name(settings.layout)
+        window.spread.set_marks(shown=settings.marks != "off", possible=settings.show_possible)
+        if not window.is_drawer:
+            window.show_sidebar(settings.sidebar_visible)
+        window.sidebar.set_sort(settings.sidebar_sort)
+        window.sidebar.set_follows_text(settings.sidebar_follows_text)
+        for part in (window.sidebar, window.card):
+            part.set_definition_language(settings.definition_language)
+        self.hovering.set_delays(
+            settings.hover_delay_ms, settings.hover_hide_delay_ms, only_with_ctrl=settings.hover_only_with_ctrl
+        )
+
+    def zoom(self, step: int) -> None:
+        """One step larger (1) or smaller (-1), 0 for 100 %."""
+        now = self.settings.zoom_percent
+        if step == 0:
+            wanted = 100
+        elif step > 0:
+            wanted = next((z for z in ZOOMS if z > now), ZOOMS[-1])
+        else:
+            wanted = next((z for z in reversed(ZOOMS) if z < now), ZOOMS[0])
+        if wanted != now:
+            self.window.card.close_card()
+            self.change(zoom_percent=wanted)
+
+    def set_layout(self, name: str) -> None:
+        """Choose 'side', 'below', 'german' or 'english'."""
+        self.window.spread.set_layout(name, english_hidden=False)
+        self.change(layout=name)
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the glossary."""
+        shown = not self.window.sidebar_shown
+        self.window.show_sidebar(shown)
+        if not self.window.is_drawer:
+            self.change(sidebar_visible=shown)
+
+    def toggle_english(self) -> None:
+        """Show or hide the English beside the German."""
+        spread = self.window.spread
+        spread.set_layout("side", english_hidden=spread.shown_layout in ("side", "below"))
+        self.change(layout="side")
+
+    # Opening and translating
+
+    def choose_file(self) -> None:
+        """Ask for a file and open it."""
+        kinds = self.tr("Articles (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;All files (*)")
+        dialog = QFileDialog(self.window, self.tr("Open an article"), "", kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.opening.open_file(Path(name)))
+        dialog.open()
+
+    def translate(self) -> None:
+        """Translate the open article, after consent."""
+        self.translating.start(self.settings, self._ask_consent)
+
+    def _ask_consent(self, engine: str, host: str, go_on: object) -> None:
+        def agreed() -> None:
+            from reader.translation.consent import agreed as with_consent
+
+            self.take_settings(with_consent(self.settings.changed(engine=engine), engine, host))
+            go_on()  # type: ignore[operator]
+
+        self.asking.consent(engine, host, agreed)
+
+    # What the parts say
+
+    def _metas(self) -> tuple[str, str]:
+        view = self.desk.view
+        return (german_meta(view), english_meta(view)) if view else ("", "")
+
+    def _on_desk_article_changed(self) -> None:
+        view = self.desk.view
+        if view is None:
+            return
+        self.window.card.close_card()
+        self.window.spread.light_sentence(None)
+        self.window.spread.set_view(view, self._metas(), new=True)
+        self.window.sidebar.set_empty_reason(self.tr("Looking for terms…"))
+        self.window.sidebar.set_rows(())
+        self.window.setWindowTitle(f"{view.article.headline[:80]} – Lagebild" if view.article.headline else "Lagebild")
+        if self._place is not None:
+            self.window.spread.show_place(self._place)
+            self._place = None
+        source = view.article.source
+        self.translating.recall(self._pairs_file or self._sample_pairs(source))
+        self._pairs_file = None
+        self._show_engine()
+        self._save_later.start()
+
+    def _on_desk_terms_changed(self) -> None:
+        view = self.desk.view
+        if view is None:
+            return
+        side = self.window.sidebar
+        side.set_empty_reason(self.tr("No term of the glossary occurs in this article."))
+        side.set_rows(view.rows)
+        if self._sidebar_state:
+            side.restore_state(self._sidebar_state)
+            self._sidebar_state = {}
+        self._refresh()
+
+    def _on_desk_translations_changed(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        view = self.desk.view
+        if view is None:
+            return
+        self.window.spread.set_view(view, self._metas())
+        self.window.status.show_terms(len(view.rows), view.possible_count)
+        self.window.status.show_deviations(view.deviation_count)
+        self._show_engine()
+        self.finding.again()
+
+    def _show_engine(self, _running: bool = False) -> None:
+        count = self.translating.requests
+        sent = self.tr("{count} requests this session").format(count=count) if count else self.tr("nothing sent")
+        engine = english_meta(self.desk.view).split(" · ")[1:2] if self.desk.view else []
+        self.window.status.show_engine(" · ".join([*engine, sent]))
+        self.window.status.show_work(self.tr("Translating…") if self.translating.running else "")
+
+    def _on_sidebar_term_chosen(self, key: str, occurrence: int) -> None:
+        row = self.desk.row(key)
+        if row is None:
+            return
+        place = row.occurrences[occurrence]
+        spread = self.window.spread
+        self.window.card.close_card()
+        spread.go_to(place.block, place.pieces[0][0])
+        spread.light(key, occurrence)
+        spread.light_sentence(self.desk.sentence_of(place.block, place.pieces[0][0]))
+        self.window.sidebar.light(key)
+
+    def _go_to_concept(self, key: str) -> None:
+        """A part or a relation was clicked: its row, where this article has it."""
+        for candidate in (key, f"~{key}"):
+            if self.desk.row(candidate) is not None:
+                self.window.card.close_card()
+                self.window.sidebar.choose(candidate)
+                self._on_sidebar_term_chosen(candidate, 0)
+                return
+        lookup = self.desk.lookup
+        concept = lookup(key) if lookup else None
+        if concept is not None:
+            english = "; ".join(concept.equivalents[:3])
+            text = self.tr("{german}: {english}. It does not occur by itself in this article.")
+            self.messages.info(text.format(german=concept.headword, english=english), concept.definition_en)
+
+    def _on_spread_place_changed(self) -> None:
+        view = self.desk.view
+        if view is not None:
+            self.window.sidebar.set_visible_terms(self.window.spread.visible_terms())
+        if self.window.card.isVisible() and not self.window.card.is_pinned:
+            self.window.card.close_card()
+        self._save_later.start()
+
+    def _on_spread_meta_activated(self) -> None:
+        view = self.desk.view
+        if view is not None and view.article.left_out:
+            self.asking.left_out(view.article.left_out)
+
+    def _on_bar_type_requested(self) -> None:
+        self.asking.type_menu(self.settings, self.change, self.zoom)
+
+    def _on_color_scheme_changed(self) -> None:
+        if self.settings.theme == "system":
+            self.apply_settings()
+
+    def _next_pane(self, step: int) -> None:
+        window = self.window
+        stops = [*window.spread.panes]
+        if window.sidebar_frame.isVisible():
+            stops.append(window.sidebar.list_view)  # type: ignore[arg-type]
+        stops.append(window.toolbar.open)  # type: ignore[arg-type]
+        now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if step > 0 else 0)
+        stops[(now + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _term_in_list(self) -> None:
+        found = self.window.spread.main_pane.mark_at_caret()
+        if found is not None:
+            if not self.window.sidebar_shown:
+                self.toggle_sidebar()
+            self.window.sidebar.choose(found[1].key, found[1].occurrence)
+            self.window.sidebar.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)

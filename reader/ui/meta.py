@@ -1,0 +1,40 @@
+"""The grey lines below the headlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.view_model import ArticleView
+from reader.workflow import SAMPLE_ENGINE
+
+translate = QCoreApplication.translate
+_DOT = " · "
+_ENGINES = {"google": "Google", "deepl": "DeepL", "mymemory": "MyMemory", "libretranslate": "LibreTranslate"}
+
+
+def german_meta(view: ArticleView) -> str:
+    """Return outlet, author, date, credits and how many lines were left out."""
+    article = view.article
+    count = len(article.left_out)
+    left_out = ""
+    if count:
+        one, many = translate("Meta", "1 line left out"), translate("Meta", "{count} lines left out")
+        left_out = one if count == 1 else many.format(count=count)
+    told = (article.outlet, article.author, article.date, ", ".join(article.credits), left_out)
+    return _DOT.join(item for item in told if item) or translate("Meta", "Source not stated")
+
+
+def english_meta(view: ArticleView) -> str:
+    """Return engine and how many sentences are translated."""
+    total = sum(len(part) for part in view.sentences)
+    done = [state for state in view.translations.values() if state.text is not None]
+    if not done:
+        return translate("Meta", "Not translated yet")
+    engines = list(dict.fromkeys(state.engine for state in done))
+    if engines == [SAMPLE_ENGINE]:
+        names = [translate("Meta", "Human translation"), translate("Meta", "shipped with the article")]
+    else:
+        shown = ", ".join(_ENGINES.get(name, name) for name in engines if name not in (SAMPLE_ENGINE, "user", ""))
+        names = [translate("Meta", "Machine translation"), shown or translate("Meta", "stored translation")]
+    many = translate("Meta", "{done} of {total} sentences").format(done=len(done), total=total)
+    return _DOT.join([*names, many])

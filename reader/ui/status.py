@@ -1,0 +1,56 @@
+"""The status bar: terms, deviations, engine and what left the computer, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+
+class Status(QStatusBar):
+    """Labels; the zoom is a button that resets it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.terms = QLabel(self)
+        self.deviations = QLabel(self)
+        self.work = QLabel(self)
+        self.engine = QLabel(self)
+        self.zoom = QPushButton(self)
+        self.zoom.setFlat(True)
+        for label in (self.terms, self.deviations, self.work):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            self.addWidget(label)
+        self.addPermanentWidget(self.engine)
+        self.addPermanentWidget(self.zoom)
+        self.setAccessibleName(self.tr("Status"))
+
+    def show_terms(self, count: int, possible: int) -> None:
+        """Show how many terms the article has, and how many of them are only possible."""
+        text = self.tr("1 term") if count == 1 else self.tr("{count} terms").format(count=count)
+        if possible:
+            text += " · " + self.tr("{count} possible").format(count=possible)
+        self.terms.setText(text)
+
+    def show_deviations(self, count: int) -> None:
+        """Show in how many places the translation differs from the glossary."""
+        one, many = (
+            self.tr("1 rendering differs from the glossary"),
+            self.tr("{count} renderings differ from the glossary"),
+        )
+        self.deviations.setText("" if not count else one if count == 1 else many.format(count=count))
+        self.deviations.setVisible(count > 0)
+
+    def show_work(self, text: str) -> None:
+        """Show what goes on in the background, '' for nothing."""
+        self.work.setText(text)
+        self.work.setVisible(bool(text))
+
+    def show_engine(self, text: str) -> None:
+        """Show the engine and what left the computer."""
+        self.engine.setText(text)
+
+    def show_zoom(self, percent: int) -> None:
+        """Show the zoom."""
+        self.zoom.setText(f"{percent} %")
+        self.zoom.setAccessibleName(self.tr("Zoom {percent} per cent; click for 100").format(percent=percent))
+        self.zoom.setToolTip(self.tr("Zoom: Ctrl + and Ctrl −; click for 100 %"))

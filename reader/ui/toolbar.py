@@ -1,0 +1,135 @@
+"""The bar above the panes: opening, layouts, translation, finding, type size, theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader.ui.icons import theme_icon
+from reader.ui.palettes import Palette
+from reader.ui.reading.spread import LAYOUTS
+
+_NEXT_THEME = {"light": ("dark", "moon"), "dark": ("sepia", "book"), "sepia": ("light", "sun")}
+
+
+class Toolbar(QWidget):
+    """Buttons only; what they do is the controller's."""
+
+    open_requested = Signal()
+    layout_chosen = Signal(str)
+    translate_requested = Signal()
+    stop_requested = Signal()
+    find_requested = Signal()
+    type_requested = Signal()
+    theme_chosen = Signal(str)
+    sidebar_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.open = QPushButton(self)
+        self.layouts = {name: QPushButton(self) for name in LAYOUTS}
+        self.translate = QPushButton(self)
+        self.find_field = QPushButton(self)
+        self.find_field.setObjectName("find_field")
+        self.type = QToolButton(self)
+        self.theme = QToolButton(self)
+        self.sidebar = QToolButton(self)
+        self._group = QButtonGroup(self)
+        self._next_theme = "dark"
+        self._translating = False
+        self._compact = False
+        self._build()
+        self._name()
+        self._connect()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self.open)
+        for button in self.layouts.values():
+            button.setCheckable(True)
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addWidget(self.translate)
+        row.addStretch(1)
+        self.find_field.setMinimumWidth(44)
+        self.find_field.setMaximumWidth(228)
+        self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.find_field, 2)
+        row.addSpacing(6)
+        for tool in (self.type, self.theme, self.sidebar):
+            tool.setIconSize(QSize(20, 20))
+            row.addWidget(tool)
+
+    def _connect(self) -> None:
+        self.open.clicked.connect(self.open_requested)
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self.translate.clicked.connect(self._on_translate_clicked)
+        self.find_field.clicked.connect(self.find_requested)
+        self.type.clicked.connect(self.type_requested)
+        self.theme.clicked.connect(lambda: self.theme_chosen.emit(self._next_theme))
+        self.sidebar.clicked.connect(self.sidebar_requested)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.tr("Toolbar"))
+        self.open.setText(self.tr("Open…"))
+        self.open.setToolTip(self.tr("Open a file (Ctrl+O), or paste a text (Ctrl+V)"))
+        names = (self.tr("Side by side"), self.tr("Below"), self.tr("German only"), self.tr("English only"))
+        for button, name in zip(self.layouts.values(), names, strict=True):
+            button.setText(name)
+        self.set_translating(self._translating)
+        self.set_compact(self._compact)
+        for tool, text, hint in (
+            (self.type, self.tr("Aa"), self.tr("Type size, line width, marks")),
+            (self.sidebar, "", self.tr("Glossary (F9)")),
+        ):
+            tool.setText(text)
+            tool.setToolTip(hint)
+            tool.setAccessibleName(hint)
+
+    def set_compact(self, compact: bool) -> None:
+        """Shorten the texts for a narrow window."""
+        self._compact = compact
+        self.find_field.setText(self.tr("Find") if compact else self.tr("Find in article  Ctrl+F"))
+        self.find_field.setAccessibleName(self.tr("Find in article"))
+
+    def set_layout_name(self, name: str) -> None:
+        """Show which layout is chosen."""
+        button = self.layouts.get(name)
+        if button is not None:
+            button.setChecked(True)
+
+    def set_translating(self, translating: bool) -> None:
+        """Offer to stop instead of to translate while translation runs."""
+        self._translating = translating
+        self.translate.setText(self.tr("Stop") if translating else self.tr("Translate"))
+        self.translate.setToolTip(
+            self.tr("Stop translating") if translating else self.tr("Translate this article (Ctrl+T)")
+        )
+
+    def set_palette_name(self, palette: Palette) -> None:
+        """Show the icon of the theme that the next click chooses."""
+        self._next_theme, icon = _NEXT_THEME[palette.name]
+        ratio = max(1.0, self.devicePixelRatioF())
+        self.theme.setIcon(theme_icon(icon, palette.text, ratio))
+        self.sidebar.setIcon(theme_icon("sidebar", palette.text, ratio))
+        names = {"light": self.tr("light"), "dark": self.tr("dark"), "sepia": self.tr("sepia")}
+        hint = self.tr("Theme: {now}; click for {next}").format(now=names[palette.name], next=names[self._next_theme])
+        self.theme.setToolTip(hint)
+        self.theme.setAccessibleName(hint)
+
+    def _on_group_button_clicked(self, button: QPushButton) -> None:
+        for name, one in self.layouts.items():
+            if one is button:
+                self.layout_chosen.emit(name)
+
+    def _on_translate_clicked(self) -> None:
+        (self.stop_requested if self._translating else self.translate_requested).emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()

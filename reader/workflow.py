@@ -1,0 +1,177 @@
+"""The story as plain functions: open -> recognise -> translate -> link. No state, no window; call them anywhere."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import FileError
+from reader.glossary.hit import Hit, Span
+from reader.text.article import Article, Sentence
+
+if TYPE_CHECKING:
+    from reader.paths import Paths
+    from reader.recognition.index import Index
+    from reader.recognition.recogniser import Dismissal, Recogniser
+
+SAMPLE_ENGINE = "sample"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article with the sentences of each of its parts."""
+
+    article: Article
+    sentences: tuple[tuple[Sentence, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where an English sentence says a term: ``target`` in code points of that sentence, '' status where unknown."""
+
+    hit: Hit
+    target: tuple[Span, ...]
+    status: str
+    expected: str
+
+
+def open_file(path: Path) -> Opened:
+    """Read an article file. Raises FileError and ContentError."""
+    from reader.intake.open import read_article
+
+    return opened(read_article(path))
+
+
+def open_text(text: str, source: str = "") -> Opened:
+    """Read pasted text as an article. Raises ContentError where there is none."""
+    from reader.intake.open import article_from_text
+
+    return opened(article_from_text(text, source=source))
+
+
+def opened(article: Article) -> Opened:
+    """Split the parts of an article into sentences."""
+    from reader.text.sentences import sentences_of
+
+    parts: list[list[Sentence]] = [[] for _ in article.parts()]
+    for sentence in sentences_of(article):
+        parts[sentence.block].append(sentence)
+    return Opened(article, tuple(tuple(part) for part in parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The compiled glossary, and what recognises its terms (by one thread at a time)."""
+
+    index: Index
+    recogniser: Recogniser
+
+
+def open_glossary(paths: Paths | None, dismissed: Collection[Dismissal] = ()) -> Glossary:
+    """Find the compiled glossary (compile it where it is out of date: seconds) and open it. Raises GlossaryError."""
+    from reader.recognition.index import open_index
+    from reader.recognition.ready import ready_index
+    from reader.recognition.recogniser import Recogniser
+
+    index = open_index(ready_index(paths))
+    return Glossary(index, Recogniser(index, dismissed=dismissed))
+
+
+def recognise(recogniser: Recogniser, article: Article) -> tuple[tuple[Hit, ...], ...]:
+    """Return the hits of every part, placed in that part's text. Evidence for a sense may come from any part."""
+    parts = article.parts()
+    starts = []
+    offset = 0
+    for part in parts:
+        starts.append(offset)
+        offset += len(part.text) + 1
+    found: list[list[Hit]] = [[] for _ in parts]
+    for hit in recogniser.recognise("\n".join(part.text.replace("\n", " ") for part in parts)):
+        number = bisect_right(starts, hit.start) - 1
+        found[number].append(_shifted(hit, starts[number]))
+    return tuple(tuple(hits) for hits in found)
+
+
+def _shifted(hit: Hit, by: int) -> Hit:
+    from dataclasses import replace
+
+    return replace(hit, pieces=tuple((start - by, end - by) for start, end in hit.pieces))
+
+
+def read_pairs(path: Path) -> dict[str, str]:
+    """Read a translation as German TAB English, one sentence a line. Raises FileError."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise FileError(f"The translation {path} cannot be read: {error.strerror or error}.") from error
+    except UnicodeDecodeError as error:
+        raise FileError(f"The translation {path} is not a UTF-8 text.") from error
+    rows = (line.split("\t") for line in text.splitlines() if "\t" in line)
+    return {_squeezed(row[0]): row[1].strip() for row in rows if row[1].strip()}
+
+
+def translations_of(sentences: Sequence[Sequence[Sentence]], pairs: dict[str, str]) -> dict[tuple[int, int], str]:
+    """Return the English of all sentences that the pairs know, by (part, index in the part)."""
+    return {
+        (sentence.block, index): pairs[_squeezed(sentence.text)]
+        for part in sentences
+        for index, sentence in enumerate(part)
+        if _squeezed(sentence.text) in pairs
+    }
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
+def link(sentence: Sentence, hits: Sequence[Hit], english: str, deprecated: dict[str, tuple[str, ...]]) -> list[Link]:
+    """Find each hit's equivalents in the English sentence, leftmost free place first.
+
+    A hit whose allowed equivalents are all absent links to a deprecated one where that stands there, else to nothing.
+    """
+    links: list[Link] = []
+    taken: list[Span] = []
+    inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
+    for hit in sorted(inside, key=lambda h: -max((len(e) for e in h.en), default=0)):
+        span = _find(english, hit.en, taken)
+        status = "follows"
+        if span is None and hit.concept:
+            span, status = _find(english, deprecated.get(hit.concept, ()), taken), "deprecated"
+        if span is not None:
+            taken.append(span)
+            links.append(Link(hit, (span,), status, hit.en[0] if hit.en else ""))
+    links.sort(key=lambda found: found.hit.start)
+    return links
+
+
+def _find(english: str, equivalents: Sequence[str], taken: Sequence[Span]) -> Span | None:
+    for equivalent in equivalents:
+        for match in _pattern(equivalent).finditer(english):
+            span = match.span()
+            if all(span[1] <= start or end <= span[0] for start, end in taken):
+                return span
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _pattern(equivalent: str) -> re.Pattern[str]:
+    """Return a pattern for an English term in its regular inflections; capitals of abbreviations count."""
+    words = equivalent.replace("-", " ").split()
+    body = r"[\s-]+".join(_word(word, last=word is words[-1], first=word is words[0]) for word in words)
+    return re.compile(rf"(?<![\w]){body}(?![\w])", 0 if equivalent.isupper() else re.IGNORECASE)
+
+
+def _word(word: str, *, last: bool, first: bool) -> str:
+    escaped = re.escape(word)
+    if not (last or first) or not word.isalpha():
+        return escaped
+    if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou":
+        return f"{escaped[:-1]}(?:y|ies|ied|ying)(?:['’]s?)?"
+    if word.endswith("e"):
+        return f"{escaped[:-1]}(?:e|es|ed|ing)(?:['’]s?)?"
+    return f"{escaped}(?:{escaped[-1]}?(?:s|es|ed|ing))?(?:['’]s?)?"
