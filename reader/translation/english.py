@@ -94,6 +94,8 @@ _SUFFIXES = (
     "er",
     "or",
 )
+_SAFE = ("ments", "ment", "ation", "ization", "ing")
+"""After these even a short stem is a word of the same family; "port-ion" and "stat-ion" are not."""
 
 
 @cache
@@ -105,7 +107,8 @@ def roots(word: str) -> frozenset[str]:
         found |= family.get(base, frozenset())
         found.add(base.removesuffix("e") if len(base) > 4 else base)
         for suffix in _SUFFIXES:
-            if base.endswith(suffix) and len(base) - len(suffix) >= 4:
+            shortest = 4 if suffix in _SAFE else 5
+            if base.endswith(suffix) and len(base) - len(suffix) >= shortest:
                 stem = base[: -len(suffix)]
                 found.add(stem.removesuffix("e"))
                 found |= family.get(stem, frozenset()) | family.get(stem + "e", frozenset())
@@ -119,6 +122,9 @@ def same_word(first: str, second: str) -> bool:
     """Say whether both are forms of one word ("defence", "defenses")."""
     if first.isupper() and second.isupper():
         return first == second
+    # An acronym is no form of a small word: US and us, WHO and who, IT and it.
+    if (first.isupper() and second.islower()) or (second.isupper() and first.islower()):
+        return False
     return not bases(first).isdisjoint(bases(second))
 
 
