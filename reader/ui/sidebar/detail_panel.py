@@ -120,10 +120,10 @@ class DetailPanel(QFrame):
         """Keep ``pixels`` clear at both sides."""
         self._column.setContentsMargins(pixels, 0, pixels, 0)
 
-    def natural_height(self) -> int:
-        """Return the height in pixels that shows the whole card."""
-        rest = self.sizeHint().height() - self._scroll.sizeHint().height()
-        return rest if self._folded else rest + self.body.height()
+    def folded_height(self) -> int:
+        """Return the height in pixels of the line with the buttons, for the time when nothing else is shown."""
+        self._column.invalidate()
+        return self._column.sizeHint().height()
 
     def _name(self) -> None:
         for button, name in (

@@ -19,6 +19,8 @@ from reader.ui.sidebar.term_list import TermList
 from reader.ui.sidebar.term_model import TermModel
 from reader.ui.view_model import CardData, TermRow
 
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
+
 CardSource = Callable[[str], CardData | None]
 
 
@@ -300,8 +302,7 @@ class TermSidebar(QWidget):
         self._filter.box.setText(self._filter.needle + text)
 
     def _on_folded_changed(self, folded: bool) -> None:
-        height = self._detail.natural_height()
-        self._detail.setMaximumHeight(height if folded else 16_777_215)
+        self._detail.setMaximumHeight(self._detail.folded_height() if folded else _NO_LIMIT)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
