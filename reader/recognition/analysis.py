@@ -10,6 +10,7 @@ from reader.recognition import store
 from reader.recognition.compounds import Compound, CompoundFinder
 from reader.recognition.index import Index, TermData
 from reader.recognition.tokens import clean, clean_map
+from reader.recognition.words import FUNCTION_WORDS
 
 _GENDER = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
 _GLUE = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
@@ -107,6 +108,7 @@ class Analysis:
     cues: tuple[str, ...] = ()
     glued: tuple[tuple[int, int], ...] = ()
     truncated: bool = False
+    active: bool = False
 
     @property
     def idle(self) -> bool:
@@ -137,6 +139,12 @@ class Analyser:
             if not (result.here or result.compound):
                 self._glued(raw, form, result)
         result.cues = self._cues(form)
+        # A function word alone ("in" of "in Kraft treten") does not make a line worth looking at: its partner does.
+        word = (result.first or result.inner) and form.lower() not in FUNCTION_WORDS
+        result.active = bool(
+            result.here or result.lower or result.compound or word or result.split or result.glued
+            or result.truncated or result.dotted or result.dotted_first
+        )  # fmt: skip
         return None if result.idle else result
 
     def _whole(self, form: str, result: Analysis) -> None:
@@ -282,10 +290,10 @@ class Analyser:
         result.glued = tuple((places[a], places[b]) for a, b in zip(edges, edges[1:], strict=False))
 
     def _cues(self, form: str) -> tuple[str, ...]:
-        found = [field.decode() for field in self._index.cues.get(form) or ()]
-        for field, pattern in self._index.patterns:
-            if field not in found and pattern.fullmatch(form):
-                found.append(field)
+        found = [name.decode() for name in self._index.cues.get(form) or ()]
+        for name, pattern in self._index.patterns:
+            if name not in found and pattern.fullmatch(form):
+                found.append(name)
         return tuple(found)
 
 

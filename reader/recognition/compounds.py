@@ -68,6 +68,8 @@ class CompoundFinder:
         pieces = self._splitter.split(form, lexical=bool(lexical))
         if not pieces or (not any(p.glossary for p in pieces) and not self._deeper(pieces)):
             return None
+        if lexical and not any(p.glossary and p.end - p.start > 4 for p in pieces):
+            return None
         last = pieces[-1]
         lemma = form[: last.start] + (last.lemma.lower() if last.start else last.lemma)
         if lemma in self._index.opaque:

@@ -103,8 +103,8 @@ def _slot(word: str, expander: Expander) -> dict[str, Any]:
     if "*" in word:
         head = word.rsplit("*", 1)[-1]
         endings = r"(?:e?[sn]|e|er|em|innen|in)?" if head else ""
-        return {"p": pattern_source(word) + endings}
-    slot: dict[str, Any] = {"f": list(expander.forms(word))}
+        return {"p": pattern_source(word) + endings, "w": word}
+    slot: dict[str, Any] = {"f": list(expander.forms(word)), "w": word}
     if word[:1].islower() and word.endswith("n") and len(word) > 4:
         slot["v"] = 1
     return slot

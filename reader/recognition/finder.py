@@ -24,14 +24,14 @@ class Finder:
         self._ellipsis = EllipsisFinder(Splitter(index), self._phrases, self.analyse)
         self._compounds = CompoundFinder(index)
         self._parts: dict[int, tuple[Part, ...]] = {}
-        self._known: dict[str, Analysis | None] = {}
+        self.known: dict[str, Analysis | None] = {}
 
     def analyse(self, form: str) -> Analysis | None:
         """Return what ``form`` can be, worked out at its first occurrence."""
         try:
-            return self._known[form]
+            return self.known[form]
         except KeyError:
-            found = self._known[form] = self._analyser.analyse(form)
+            found = self.known[form] = self._analyser.analyse(form)
             return found
 
     def parts_of_entry(self, term: TermData) -> tuple[Part, ...]:
@@ -41,14 +41,17 @@ class Finder:
             self._parts[term.number] = tuple(Part(p.lemma, p.term.concept if p.term else None, p.en) for p in found)
         return self._parts[term.number]
 
-    def find(self, text: str, tokens: list[Token], begin: int, end: int) -> list[Find]:
-        """Return all finds of the sentence ``tokens[begin:end]``, overlapping ones included."""
+    def find(self, text: str, tokens: list[Token], begin: int, end: int, *, hyphens: bool) -> list[Find]:
+        """Return all finds of the sentence ``tokens[begin:end]``, overlapping ones included.
+
+        ``hyphens``: whether a word of the line starts with a hyphen ('und -systeme').
+        """
         finds: list[Find] = []
         for at in range(begin, end):
             analysis = tokens[at].analysis
             if analysis is None:
                 continue
-            if analysis.first or analysis.dotted_first:
+            if (analysis.first or analysis.dotted_first) and at + 1 < end:
                 self._phrase(tokens, at, begin, end, finds)
             if analysis.truncated:
                 find = self._ellipsis.truncated(tokens[:end], at)
@@ -58,7 +61,8 @@ class Finder:
             if analysis.split:
                 self._split_verb(tokens, at, begin, end, finds)
             self._single(tokens, at, begin, analysis, finds)
-        self._leading(text, tokens, begin, end, finds)
+        if hyphens:
+            self._leading(text, tokens, begin, end, finds)
         return finds
 
     def _single(self, tokens: list[Token], at: int, begin: int, analysis: Analysis, finds: list[Find]) -> None:

@@ -54,11 +54,9 @@ _ABBREVIATIONS = frozenset(
         "St",
         "Std",
         "Str",
-        "St",
         "stellv",
         "Tel",
         "u",
-        "u.a",
         "usw",
         "Uffz",
         "v",
@@ -93,32 +91,64 @@ _ABBREVIATIONS = frozenset(
         "Dez",
         "Jr",
         "Sen",
-        "Kap",
         "Ltn",
     ]
 )
 Analyse = Callable[[str], Analysis | None]
 
 
-def tokens_of(line: str, offset: int, analyse: Analyse) -> tuple[list[Token], bool]:
-    """Return the tokens of ``line``, whose first character is at ``offset``, and whether any of them may be a term."""
+def sentences_of_line(
+    line: str, offset: int, known: dict[str, Analysis | None], analyse: Analyse
+) -> tuple[list[Sentence], bool]:
+    """Return the sentences of ``line``, whose first character is at ``offset``, and whether a term may stand in it.
+
+    ``known``: what forms are already known to be. A line without any possible term is one sentence without tokens:
+    it only bears evidence.
+    """
+    texts: list[str] = TOKEN.findall(line)
+    if not texts:
+        return [], False
+    try:
+        found = [known[t] for t in texts]
+    except KeyError:
+        found = [analyse(t) for t in texts]
+    some = [a for a in found if a is not None]
+    active = any(a.active for a in some)
+    if not active:
+        sentence = Sentence([], 0, 0, texts)
+        for one in some:
+            if one.cues:
+                sentence.fields.update(one.cues)
+        return [sentence], False
     tokens: list[Token] = []
-    active = False
-    for match in TOKEN.finditer(line):
-        text = match.group()
-        start = offset + match.start()
-        analysis = analyse(text)
-        if analysis is None:
-            tokens.append(Token(text, start, start + len(text), None))
-            continue
-        active = True
-        if not analysis.glued:
-            tokens.append(Token(text, start, start + len(text), analysis))
-            continue
-        for begin, end in analysis.glued:
-            piece = text[begin:end]
-            tokens.append(Token(piece, start + begin, start + end, analyse(piece)))
-    return tokens, active
+    glued = False
+    place = 0
+    find = line.find
+    for text, analysis in zip(texts, found, strict=True):
+        place = find(text, place)
+        start = offset + place
+        place += len(text)
+        tokens.append(Token(text, start, offset + place, analysis))
+        if analysis is not None and analysis.glued:
+            glued = True
+    if glued:
+        tokens = [part for token in tokens for part in _unglued(token, analyse)]
+    sentences = sentences_of(tokens)
+    for sentence in sentences:
+        for token in tokens[sentence.begin : sentence.end]:
+            if token.analysis is not None and token.analysis.cues:
+                sentence.fields.update(token.analysis.cues)
+    return sentences, True
+
+
+def _unglued(token: Token, analyse: Analyse) -> list[Token]:
+    if token.analysis is None or not token.analysis.glued:
+        return [token]
+    found = []
+    for begin, end in token.analysis.glued:
+        piece = token.text[begin:end]
+        found.append(Token(piece, token.start + begin, token.start + end, analyse(piece)))
+    return found
 
 
 def sentences_of(tokens: list[Token]) -> list[Sentence]:
@@ -127,12 +157,16 @@ def sentences_of(tokens: list[Token]) -> list[Sentence]:
     begin = 0
     last = len(tokens) - 1
     for at, token in enumerate(tokens):
-        if at < last and token.text in SENTENCE_END and _ends(tokens, at):
-            found.append(Sentence(tokens, begin, at + 1))
+        if token.text in SENTENCE_END and at < last and _ends(tokens, at):
+            found.append(_sentence(tokens, begin, at + 1))
             begin = at + 1
     if begin < len(tokens):
-        found.append(Sentence(tokens, begin, len(tokens)))
+        found.append(_sentence(tokens, begin, len(tokens)))
     return found
+
+
+def _sentence(tokens: list[Token], begin: int, end: int) -> Sentence:
+    return Sentence(tokens, begin, end, [t.text for t in tokens[begin:end]])
 
 
 def _ends(tokens: list[Token], at: int) -> bool:
@@ -147,9 +181,8 @@ def _ends(tokens: list[Token], at: int) -> bool:
     before = tokens[at - 1]
     if before.end != token.start:
         return True
-    return not (
-        before.text in _ABBREVIATIONS or before.text.isdigit() or (len(before.text) == 1 and before.text.isalpha())
-    )
+    text = before.text
+    return not (text in _ABBREVIATIONS or text.isdigit() or (len(text) == 1 and text.isalpha()))
 
 
 def starts_sentence(tokens: list[Token], at: int, begin: int) -> bool:

@@ -17,7 +17,8 @@ class PhraseMatcher:
 
     def longest(self, tokens: list[Token], at: int) -> tuple[int, tuple[TermData, ...]]:
         """Return (index after the last token, terms) of the longest phrase that starts at ``at``; (at, ()) if none."""
-        best, terms = at, ()
+        best: int = at
+        terms: tuple[TermData, ...] = ()
         for end, found in self.all_at(tokens, at):
             best, terms = end, found
         return best, terms
@@ -25,7 +26,10 @@ class PhraseMatcher:
     def all_at(self, tokens: list[Token], at: int) -> list[tuple[int, tuple[TermData, ...]]]:
         """Return (end, terms) of every phrase that starts at ``at``, shortest first."""
         analysis = tokens[at].analysis
-        if analysis is None:
+        if analysis is None or at + 1 >= len(tokens):
+            return []
+        after = tokens[at + 1].analysis
+        if not analysis.dotted_first and (after is None or not (after.inner or after.dotted_inner)):
             return []
         keys = [f"{n:x} " for n in analysis.first]
         end = at + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from reader.glossary.hit import Hit, Level, Part
@@ -9,10 +10,11 @@ from reader.recognition.explain import explain
 from reader.recognition.finder import Finder
 from reader.recognition.finds import Find
 from reader.recognition.index import Index
-from reader.recognition.lines import sentences_of, tokens_of
+from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
 from reader.recognition.sense import CERTAIN, SenseJudge, Sentence, Verdict
 
+_LEADING_HYPHEN = re.compile(r"\s[-\u2010\u2011]\w")
 Dismissal = str | tuple[str, int]
 """What the user does not want marked: a concept id or compound lemma (never), or (that, start offset) (not here)."""
 
@@ -35,17 +37,15 @@ class Recogniser:
         finds: list[Find] = []
         offset = 0
         for line in text.split("\n"):
-            tokens, active = tokens_of(line, offset, self._finder.analyse)
+            found, active = sentences_of_line(line, offset, self._finder.known, self._finder.analyse)
             offset += len(line) + 1
-            for sentence in sentences_of(tokens):
-                number = len(sentences)
-                sentences.append(sentence)
-                if active:
-                    found = self._finder.find(text, tokens, sentence.begin, sentence.end)
-                    for find in found:
+            if active:
+                hyphens = _LEADING_HYPHEN.search(line) is not None
+                for number, one in enumerate(found, len(sentences)):
+                    for find in self._finder.find(text, one.tokens, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
-                    finds.extend(found)
-        self._collect(sentences)
+                        finds.append(find)
+            sentences.extend(found)
         judge = SenseJudge(self._index, sentences)
         kept = keep_longest(finds, lambda f: f.pieces)
         for find, _ in kept:
@@ -58,20 +58,13 @@ class Recogniser:
         ]
         return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
 
-    @staticmethod
-    def _collect(sentences: list[Sentence]) -> None:
-        for sentence in sentences:
-            for token in sentence.tokens[sentence.begin : sentence.end]:
-                if token.analysis is not None and token.analysis.cues:
-                    sentence.fields.update(token.analysis.cues)
-
     def _hit(self, text: str, find: Find, verdict: Verdict, covered: list[Find]) -> Hit:
         surface = " ... ".join(text[s:e] for s, e in find.pieces)
         parts: tuple[Part, ...] = ()
         if find.compound is not None:
             compound = find.compound
             lemma, concept, domain = compound.lemma, None, compound.terms[0].domain
-            en = (compound.en,) if compound.en else ()
+            en: tuple[str, ...] = (compound.en,) if compound.en else ()
             parts = tuple(Part(p.lemma, p.term.concept if p.term else None, p.en) for p in compound.parts)
             key = lemma
         else:

@@ -6,44 +6,60 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import lru_cache
-from math import log
+from math import exp, log
 from typing import Any
 
 from reader.glossary.hit import Level
 from reader.recognition.finds import Find, Token
 from reader.recognition.index import Index
+from reader.recognition.sense_match import cue_in, excludes, may_stand, pattern_text
 
 NEAR = 4
 CERTAIN = 0.9
 POSITIVE = frozenset({"war", "diplomacy"})
-_SURE = 0.62
-_POSSIBLE = 0.36
-_MAX_FOR, _MAX_NEAR = 3, 4
-_W_FOR, _W_NEAR, _W_DOC = 0.8, 0.3, 0.9
-_W_FIELD, _W_FIELD_NEAR, _W_OTHER_FIELD = 1.3, 0.5, 0.5
-_MAX_LISTED, _MAX_OTHER = 4.0, 1.5
-_W_CUE, _W_CUE_NEAR = 1.8, 0.7
+SURE = 0.62
+POSSIBLE = 0.36
+
+WEIGHTS = {
+    "bias": 0.0,
+    "prior": 1.0,
+    "terms": 0.8,
+    "positive": 0.5,
+    "terms near": 0.3,
+    "positive near": 0.15,
+    "density": 0.9,
+    "field": -1.3,
+    "field near": -0.5,
+    "other field": -0.6,
+    "other field near": -0.2,
+    "for": 1.8,
+    "for near": 0.7,
+    "against": -1.8,
+    "against near": -0.7,
+    "verb": 0.0,
+}
+"""Log-odds per unit of evidence."""
 
 
 @dataclass(slots=True)
 class Sentence:
-    """Evidence of one sentence. ``begin``/``end``: tokens of its line."""
+    """Evidence of one sentence. ``begin``/``end``: tokens of its line; ``texts``: its words and marks."""
 
     tokens: list[Token]
     begin: int
     end: int
+    texts: list[str]
     certain: set[str] = field(default_factory=set)
     fields: Counter[str] = field(default_factory=Counter)
     _words: frozenset[str] | None = None
 
     @property
     def words(self) -> frozenset[str]:
+        """The words as they stand; the first one also in lower case."""
         if self._words is None:
-            self._words = frozenset(t.text for t in self.tokens[self.begin : self.end])
+            self._words = frozenset((*self.texts, *(t[:1].lower() + t[1:] for t in self.texts[:1])))
         return self._words
 
 
@@ -66,6 +82,7 @@ class SenseJudge:
         self._index = index
         self._sentences = sentences
         self._near: dict[int, tuple[set[str], Counter[str]]] = {}
+        self._words_near: dict[int, frozenset[str]] = {}
         with_evidence = sum(1 for s in sentences if s.certain)
         self._density = with_evidence / max(1, len(sentences))
 
@@ -129,32 +146,40 @@ class SenseJudge:
         return self._weigh(find, concept, sense, prior)
 
     def _weigh(self, find: Find, concept: str, sense: dict[str, Any], prior: float) -> tuple[float, str]:
+        features, reason = self.features(find, sense, prior)
+        score = sum(WEIGHTS[name] * value for name, value in features.items())
+        return 1 / (1 + exp(-score)), reason
+
+    def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[dict[str, float], str]:
+        """Return the evidence for and against, by name, and its gist in words."""
         here = self._sentences[find.sentence]
         certain, fields = self._around(find.sentence)
-        score = _logit(prior)
         own = {t.concept for t in find.terms}
         terms_here = here.certain - own
-        score += _W_FOR * min(len(terms_here) + min(2, sum(here.fields[f] for f in POSITIVE)), _MAX_FOR)
-        score += _W_NEAR * min(len(certain - own) + 0.5 * sum(fields[f] for f in POSITIVE), _MAX_NEAR)
-        score += _W_DOC * (self._density - 0.2)
-        against: list[str] = []
         listed = set(sense.get("fields", ()))
-        minus_listed = minus_other = 0.0
-        for name in here.fields.keys() | fields.keys():
-            if name in POSITIVE:
-                continue
-            amount = _W_FIELD * min(here.fields[name], 2) + _W_FIELD_NEAR * min(fields[name], 3)
-            if name in listed:
-                minus_listed += amount
-            else:
-                minus_other += _W_OTHER_FIELD * amount
-            if amount:
-                against.append(name)
-        score -= min(minus_listed, _MAX_LISTED) + min(minus_other, _MAX_OTHER)
-        plus, minus = self._own_cues(find.sentence, sense)
-        score += plus[0] - minus[0]
-        chance = 1 / (1 + 2.718281828**-score)
-        return chance, _reason(terms_here, self._index, plus[1], minus[1], against)
+        (plus, plus_near), (minus, minus_near) = (
+            self._own_cues(find.sentence, sense.get(n)) for n in ("for", "against")
+        )
+        features = {
+            "bias": 1.0,
+            "prior": _logit(prior),
+            "terms": min(len(terms_here), 3),
+            "positive": min(sum(here.fields[f] for f in POSITIVE), 3),
+            "terms near": min(len(certain - own), 6),
+            "positive near": min(sum(fields[f] for f in POSITIVE), 6),
+            "density": self._density,
+            "field": min(sum(here.fields[f] for f in listed), 3),
+            "field near": min(sum(fields[f] for f in listed), 6),
+            "other field": min(sum(n for f, n in here.fields.items() if f not in listed and f not in POSITIVE), 3),
+            "other field near": min(sum(n for f, n in fields.items() if f not in listed and f not in POSITIVE), 6),
+            "for": float(bool(plus)),
+            "for near": float(bool(plus_near)),
+            "against": float(bool(minus)),
+            "against near": float(bool(minus_near)),
+            "verb": float(find.terms[0].kind == "verb"),
+        }
+        against = sorted(f for f in here.fields.keys() | fields.keys() if f in listed)
+        return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, against)
 
     def _around(self, at: int) -> tuple[set[str], Counter[str]]:
         found = self._near.get(at)
@@ -168,27 +193,30 @@ class SenseJudge:
             found = self._near[at] = (certain, fields)
         return found
 
-    def _own_cues(self, at: int, sense: dict[str, Any]) -> tuple[tuple[float, str], tuple[float, str]]:
-        results = []
-        for name in ("for", "against"):
-            cues = sense.get(name)
-            if not cues:
-                results.append((0.0, ""))
-                continue
-            word = _cue_in(self._sentences[at].words, cues)
-            if word:
-                results.append((_W_CUE, word))
-                continue
-            near = range(max(0, at - NEAR), min(len(self._sentences), at + NEAR + 1))
-            word = next((w for n in near if (w := _cue_in(self._sentences[n].words, cues))), "")
-            results.append((_W_CUE_NEAR if word else 0.0, word))
-        return results[0], results[1]
+    def _own_cues(self, at: int, cues: dict[str, Any] | None) -> tuple[str, str]:
+        """Return the entry's cue word in the sentence, and the one in the neighbourhood where there is none in it."""
+        if not cues:
+            return "", ""
+        word = cue_in(self._sentences[at].words, cues)
+        if word:
+            return word, ""
+        return "", cue_in(self._near_words(at), cues)
+
+    def _near_words(self, at: int) -> frozenset[str]:
+        found = self._words_near.get(at)
+        if found is None:
+            near = self._sentences[max(0, at - NEAR) : at + NEAR + 1]
+            found = self._words_near[at] = frozenset().union(*(s.words for s in near))
+        return found
 
     def _excluded(self, find: Find, sense: dict[str, Any]) -> str:
-        for pattern in sense.get("exclude", ()):
-            if _matches(pattern, find, self._sentences[find.sentence]):
-                return " ".join(slot.get("p") or slot["f"][0] for slot in pattern).replace("\\w*", "*")
-        return ""
+        patterns = sense.get("exclude", ())
+        if not patterns:
+            return ""
+        sentence = self._sentences[find.sentence]
+        places = [t - sentence.begin for t in find.tokens]
+        found = (p for p in patterns if may_stand(p, sentence.words) and excludes(p, sentence.texts, places))
+        return next((pattern_text(p) for p in found), "")
 
 
 def _common_prefix(one: str, other: str) -> int:
@@ -213,12 +241,12 @@ def _compound_prior(head: float, all_parts: list[float]) -> float:
 
 
 def _level(chance: float) -> Level:
-    if chance >= _SURE:
+    if chance >= SURE:
         return Level.SURE
-    return Level.POSSIBLE if chance >= _POSSIBLE else Level.HIDDEN
+    return Level.POSSIBLE if chance >= POSSIBLE else Level.HIDDEN
 
 
-def _reason(terms: set[str], index: Index, plus: str, minus: str, against: list[str]) -> str:
+def _reason(terms: bool, plus: str, minus: str, against: list[str]) -> str:
     parts = []
     if plus:
         parts.append(f"'{plus}' nearby speaks for it")
@@ -227,59 +255,5 @@ def _reason(terms: set[str], index: Index, plus: str, minus: str, against: list[
     if minus:
         parts.append(f"'{minus}' nearby speaks against it")
     elif against:
-        parts.append(f"words of {', '.join(sorted(against))} nearby speak against it")
+        parts.append(f"words of {', '.join(against)} nearby speak against it")
     return " and ".join(parts) or "nothing nearby decides"
-
-
-@lru_cache(maxsize=512)
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(source)
-
-
-def _cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
-    known = cues.get("set")
-    if known is None:
-        known = cues["set"] = frozenset(cues["f"])
-    common = words & known
-    if common:
-        return str(min(common))
-    if "p" in cues:
-        pattern = _compiled(cues["p"])
-        return next((w for w in words if pattern.fullmatch(w)), "")
-    return ""
-
-
-def _fits(slot: dict[str, Any], text: str) -> bool:
-    if "p" in slot:
-        return _compiled(slot["p"]).fullmatch(text) is not None
-    known = slot.get("set")
-    if known is None:
-        known = slot["set"] = frozenset(slot["f"])
-    return text in known or text[:1].lower() + text[1:] in known
-
-
-def _matches(pattern: list[dict[str, Any]], find: Find, sentence: Sentence) -> bool:
-    """Whether the words of ``pattern`` stand in a row over the find; its verbs may stand anywhere in the sentence."""
-    tokens = sentence.tokens
-    loose = [s for s in pattern if s.get("v") and len(pattern) > 1]
-    row = [s for s in pattern if s not in loose] if loose else pattern
-    texts = [t.text for t in tokens[sentence.begin : sentence.end]]
-    places = [t - sentence.begin for t in find.tokens]
-    if not row:
-        row, loose = pattern[:1], pattern[1:]
-    for first in {p - k for p in places for k in range(len(row))}:
-        if first < 0 or first + len(row) > len(texts):
-            continue
-        if all(_fits(s, texts[first + k]) for k, s in enumerate(row)):
-            return all(any(_fits(s, t) for t in texts) for s in loose)
-    return bool(loose) and len(find.tokens) == 1 and _verb_find(pattern, texts, places[0])
-
-
-def _verb_find(pattern: list[dict[str, Any]], texts: list[str], place: int) -> bool:
-    """The find itself is the verb of the pattern: its companions must stand in the sentence, in a row."""
-    verbs = [s for s in pattern if s.get("v")]
-    row = [s for s in pattern if not s.get("v")]
-    if not 0 <= place < len(texts) or not any(_fits(s, texts[place]) for s in verbs):
-        return False
-    span = range(len(texts) - len(row) + 1)
-    return any(all(_fits(s, texts[at + k]) for k, s in enumerate(row)) for at in span)

@@ -1,0 +1,75 @@
+"""Matching the cues and exclusion patterns of an entry against the words of a sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+Slot = dict[str, Any]
+
+
+@lru_cache(maxsize=1024)
+def compiled(source: str) -> re.Pattern[str]:
+    """Return the compiled pattern, remembered."""
+    return re.compile(source)
+
+
+def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
+    """Return a word of ``words`` that is one of the ``cues``, '' where none is."""
+    known = cues.get("set")
+    if known is None:
+        known = cues["set"] = frozenset(cues["f"])
+    common = words & known
+    if common:
+        return str(min(common))
+    if "p" in cues:
+        pattern = compiled(cues["p"])
+        return min((w for w in words if pattern.fullmatch(w)), default="")
+    return ""
+
+
+def fits(slot: Slot, text: str) -> bool:
+    """Whether ``text`` is a form of the pattern word ``slot``; a capital at the start of a sentence does not matter."""
+    if "p" in slot:
+        return compiled(slot["p"]).fullmatch(text) is not None
+    known = slot.get("set")
+    if known is None:
+        known = slot["set"] = frozenset(slot["f"])
+    return text in known or text[:1].lower() + text[1:] in known
+
+
+def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
+    """Whether every fixed word of ``pattern`` is among ``words`` in one of its forms: a quick test before the exact one."""
+    for slot in pattern:
+        if "p" in slot:
+            continue
+        known = slot.get("any")
+        if known is None:
+            known = slot["any"] = frozenset((*slot["f"], *(f[:1].upper() + f[1:] for f in slot["f"])))
+        if known.isdisjoint(words):
+            return False
+    return True
+
+
+def excludes(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
+    """Whether the words of ``pattern`` stand in a row over the find at ``places``; verbs may stand anywhere.
+
+    Where the find is itself the verb of the pattern, its companions must stand somewhere in the sentence, in a row.
+    """
+    loose = [s for s in pattern if s.get("v")] if len(pattern) > 1 else []
+    row = [s for s in pattern if s not in loose]
+    if not row:
+        row, loose = pattern, []
+    for first in {p - k for p in places for k in range(len(row))}:
+        if 0 <= first <= len(texts) - len(row) and all(fits(s, texts[first + k]) for k, s in enumerate(row)):
+            return all(any(fits(s, t) for t in texts) for s in loose)
+    if not loose or not any(fits(s, texts[p]) for s in loose for p in places if 0 <= p < len(texts)):
+        return False
+    starts = range(len(texts) - len(row) + 1)
+    return any(all(fits(s, texts[at + k]) for k, s in enumerate(row)) for at in starts)
+
+
+def pattern_text(pattern: list[Slot]) -> str:
+    """Return the pattern as its writer wrote it, as nearly as the index still knows."""
+    return " ".join(slot.get("w") or slot.get("p") or slot["f"][0] for slot in pattern)
