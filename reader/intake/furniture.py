@@ -1,12 +1,14 @@
 """Lines of the page that are not the article: rules as data, each with its name and the reason shown to the reader.
 
-A rule must match the whole line; lines longer than LIMIT are never furniture. When unsure a line stays in.
+A rule must match the whole line; longer lines than LIMIT are never furniture. When unsure a line stays in: a pattern
+speaks to the reader ("Sie sind bereits Kunde?") or names a part of the page, never something an article could report.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 LIMIT = 220
 """Code points."""
@@ -18,140 +20,203 @@ class Rule:
 
     name: str
     reason: str
-    pattern: re.Pattern[str]
+    patterns: tuple[str, ...]
     opens: bool = False
 
 
-def _rule(name: str, reason: str, *patterns: str, opens: bool = False) -> Rule:
-    whole = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return Rule(name, reason, re.compile(rf"[\W_]*(?:{whole})[\W_]*", re.IGNORECASE), opens)
-
-
-_ARTICLE = r"(?:artikel|beitrag|text|bericht|inhalt|angebot)"
-_ABO = r"(?:abo|abonnement|digitalabo|probeabo|plus-abo|probemonat|monatsabo|jahresabo|[\w-]*-abo)"
-_PRICE = r"\d+(?:[.,]\d{1,2}|,[-–])?\s*(?:€|euro|eur|chf|franken|cent|ct)"
+_ARTICLE = r"(?:artikel|beitrag|text|bericht|inhalt|inhalte)"
+_WHOLE = r"(?:(?:den|diesen|die|das|dieses|ganzen|vollständigen|kompletten|gesamten|alle|unsere)\s+)*"
+_SUBSCRIPTION = (
+    r"(?:abo|abonnement|(?:[\w-]+)?-?(?:abo|abonnement)|probe(?:abo|monat)|(?:monats|jahres|digital|online)zugang)"
+)
+_PRICE = r"\d+(?:[.,]\d{1,2}|,[-–])?\s*(?:€|euro|eur|chf|franken|cent|ct)(?!\w)"
+_PER = r"(?:(?:/|pro|im|je)\s*(?:monat|woche|jahr|artikel|ausgabe)|monatlich|wöchentlich|jährlich|mtl\.?)"
+_PEOPLE = (
+    r"(?:kund(?:e|in|innen|en|:in|\*in)|abonnent(?:in|en|innen|:in|\*in|:innen|\*innen)?|leser(?:in|:in)?|mitglied(?:er)?|"
+    r"registriert|nutzer(?:in)?|digitalkunde|abonniert)"
+)
+_SIGN_IN = (
+    r"(?:anmelden|einloggen|login|log-in|registrieren|melden sie sich(?: \w+){0,2} an|loggen sie sich(?: \w+)? ein)"
+)
+_PLACES = (
+    r"(?:facebook|twitter|x|whatsapp|telegram|threema|linkedin|xing|pinterest|reddit|flipboard|pocket|e-?mail|mail|instagram|"
+    r"bluesky|mastodon|messenger|threads|tiktok|youtube)"
+)
+_TOOLS = (
+    r"(?:teilen|tweeten|drucken|versenden|senden|merken|merkliste|speichern|kommentieren|kommentare?|vorlesen|anhören|feedback|"
+    r"schriftgröße|link|kopieren|auf|per|via|in|bei|über|mailen|verschenken)"
+)
+_LEGAL = (
+    r"(?:datenschutz(?:erklärung|hinweise?|bestimmungen)?|impressum|agb|kontakt|mediadaten|nutzungsbedingungen|barrierefreiheit|"
+    r"cookies?|cookie-einstellungen|über uns|karriere|newsletter)"
+)
+_OTHERS = r"(?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|texte|videos|podcasts)"
 
 RULES = (
-    _rule(
+    Rule(
         "paywall",
         "paywall",
-        r"(?:jetzt|hier|gratis|kostenlos|sofort|gleich)?\s*(?:weiterlesen|weiter lesen)(?:\s+(?:mit|für|im|und|ab|nach)\b.{0,80})?",
-        rf"(?:jetzt\s+)?(?:(?:den|diesen|ganzen|vollständigen|kompletten|gesamten)\s+)*{_ARTICLE}\s+(?:jetzt\s+)?(?:weiterlesen|freischalten|kaufen|erwerben)",
-        rf"um\s+(?:den|diesen)\s+.{{0,20}}{_ARTICLE}\s+(?:\w+\s+){{0,3}}(?:weiter\s?zu\s?lesen|zu lesen|lesen zu können).{{0,100}}",
-        rf"(?:dieser|dieses|der|das)\s+{_ARTICLE}\s+ist\s+(?:\w+\s+){{0,3}}(?:kostenpflichtig|exklusiv für|nur für|abonnenten vorbehalten|unseren abonnenten vorbehalten).{{0,80}}",
-        rf"(?:lesen|weiterlesen)\s+sie\s+(?:(?:jetzt|den|diesen|ganzen|vollständigen|kompletten|gesamten|alle|weiter)\s+)+(?:{_ARTICLE}|inhalte)?\s*(?:mit|im|in|für|unbegrenzt)\b.{{0,80}}",
-        r"(?:exklusiv|nur)\s+für\s+(?:\w+\s+)?(?:abonnent(?:innen|en)?|abonnent(?:innen und abonnenten|en und abonnentinnen)|abonnierende|mitglieder|plus-leser)",
-        rf"(?:mit|im)\s+(?:\S+\s+){{0,2}}{_ABO}\s+(?:weiterlesen|lesen|alle artikel lesen)",
-        r"(?:plus|premium|abo|f\+|sz plus|z\+|spiegel\+|welt\s?plus|bild\s?plus|exklusiv)-?(?:artikel|inhalt|beitrag)",
-        r"(?:sie haben|noch)\s+(?:\w+\s+){0,3}(?:gratis|kostenlose)[- ]?artikel(?:\s+(?:übrig|gelesen))?",
+        (
+            r"(?:(?:jetzt|hier|gratis|kostenlos|sofort|gleich|einfach)\s+)*weiter\s?lesen(?:\s+(?:mit|für|im|ab|nach)\b.{0,80})?",
+            rf"(?:jetzt\s+)?{_WHOLE}{_ARTICLE}\s+(?:jetzt\s+)?(?:weiterlesen|freischalten|kaufen|erwerben|lesen)",
+            rf"um\s+{_WHOLE}{_ARTICLE}\s+(?:\w+\s+){{0,3}}(?:weiterzulesen|zu lesen|lesen zu können|freizuschalten)\b.{{0,100}}",
+            rf"(?:dieser|dieses|diese)\s+{_ARTICLE}\s+(?:ist|sind|ist nur)\s+(?:\w+\s+){{0,3}}"
+            rf"(?:kostenpflichtig|exklusiv für|nur für|für)?\s*(?:unsere\w*\s+)?(?:\w+\s+)?{_PEOPLE}?(?:\s+vorbehalten|\s+lesbar)?",
+            rf"(?:lesen|sichern|testen|nutzen)\s+sie\s+(?:(?:jetzt|hier|sich|weiter|unbegrenzt)\s+)*{_WHOLE}"
+            rf"(?:{_ARTICLE}\s+)?(?:\w+\s+)?(?:mit|im|in)\s+(?:\S+\s+){{0,3}}{_SUBSCRIPTION}.{{0,60}}",
+            rf"(?:exklusiv|nur)\s+für\s+(?:\w+\s+){{0,2}}{_PEOPLE}(?:\s+und\s+\w+)?",
+            rf"(?:jetzt\s+)?(?:mit|im)\s+(?:\S+\s+){{0,2}}{_SUBSCRIPTION}\s+(?:alle\s+artikel\s+)?(?:weiterlesen|lesen|freischalten)",
+            r"(?:plus|premium|abo|f\+|sz[ -]plus|z\+|spiegel\+|welt\s?plus|bild\s?plus|exklusiv)[- ]?(?:artikel|inhalt|beitrag)",
+            r"(?:sie haben|noch)\s+(?:\w+\s+){0,3}(?:gratis|kostenlose)[- ]?artikel(?:\s+(?:übrig|gelesen|frei))?",
+            r"(?:hier|an dieser stelle)\s+endet\s+(?:der|die)\s+(?:kostenlose|freie|gratis)\w*\s+\w+",
+        ),
     ),
-    _rule(
+    Rule(
         "price",
         "paywall: price of the article or subscription",
-        rf"(?:nur|schon|jetzt|bereits)?\s*(?:für|ab|um|mit)\s+(?:nur\s+)?{_PRICE}(?!\w).{{0,120}}(?:{_ARTICLE}|abo|lesen|testen|erwerben|kaufen|monat|woche|kündbar|zugang|abonnieren).{{0,60}}",
-        rf"(?:diesen|den)\s+{_ARTICLE}\s+(?:jetzt\s+)?für\s+(?:nur\s+)?{_PRICE}\s+(?:kaufen|erwerben|lesen|freischalten)",
-        rf"(?:jetzt\s+)?(?:\d+|einen|vier|drei|zwölf)\s+(?:monate?|wochen|tage)\s+(?:für|ab|um|lang|gratis|kostenlos|zum)\b.{{0,60}}(?:testen|lesen|{_PRICE}|kündbar|abonnieren)",
-        rf"(?:danach|anschließend|dann)\s+(?:nur\s+)?{_PRICE}\s*(?:/|pro|im|je|monatlich|mtl).{{0,60}}",
-        rf"{_PRICE}\s*(?:/|pro|im|je)\s*(?:monat|woche|jahr|artikel|ausgabe).{{0,60}}",
-        r"(?:jederzeit|monatlich|flexibel)\s+kündbar",
+        (
+            rf"(?:(?:nur|schon|jetzt|bereits)\s+)*(?:für|ab|um|mit)\s+(?:nur\s+)?{_PRICE}.{{0,60}}"
+            rf"(?:{_ARTICLE}|{_SUBSCRIPTION}|kündbar|abonnieren|weiterlesen|freischalten)(?!\w).{{0,60}}",
+            rf"{_WHOLE}{_ARTICLE}\s+(?:jetzt\s+)?für\s+(?:nur\s+)?{_PRICE}(?:\s+(?:kaufen|erwerben|lesen|freischalten))?",
+            rf"(?:jetzt\s+)?(?:\d+|ein|einen|vier|zwei|drei|sechs|zwölf)\s+(?:monate?|wochen|tage)\s+(?:lang\s+)?"
+            rf"(?:(?:für|ab|um|zum preis von)\s+(?:nur\s+)?{_PRICE}.{{0,50}}|(?:gratis|kostenlos|unverbindlich)\s+(?:testen|lesen).{{0,40}})",
+            rf"(?:(?:danach|anschließend|dann|nur|ab|statt)\s+)*{_PRICE}\s*{_PER}(?:\s*[,.;–-]?\s*(?:danach|dann|statt|jederzeit|kündbar).{{0,50}})?",
+            r"(?:jederzeit|monatlich|flexibel)\s+kündbar",
+        ),
     ),
-    _rule(
+    Rule(
         "subscriber",
         "paywall: question to subscribers",
-        r"(?:sie sind|sind sie|du bist|bist du)\s+(?:bereits|schon)\s+(?:[\w+-]+[- ])?(?:kunde|kundin|abonnent|abonnentin|abonnent:in|abonnent\*in|leser|mitglied|registriert|digitalkunde|print-abonnent|plus-kunde)(?:\s*(?:oder|/|und)\s*[\w-]+)?(?:\s*[?!.]\s*(?:dann\s+)?(?:hier\s+|jetzt\s+|bitte\s+)*(?:anmelden|einloggen|melden sie sich.{0,30}|zum login|login))?",
-        r"(?:bereits|schon)\s+(?:ein\s+)?(?:kunde|abonnent|abonniert|registriert|mitglied|abo)(?:\s*[?]\s*(?:hier\s+|jetzt\s+|zum\s+)?(?:anmelden|einloggen|login))?",
-        r"(?:haben sie|sie haben|hast du|du hast)\s+(?:bereits|schon|noch kein)\s+(?:ein|eine|einen)?\s*(?:\w+\s+)?(?:abo|abonnement|konto|zugang|benutzerkonto|account|digitalabo)\b.{0,60}",
-        r"noch\s+kein(?:e|en)?\s+(?:abo|abonnent|abonnement|konto|kunde|zugang)\b.{0,50}",
+        (
+            rf"(?:sie sind|sind sie|du bist|bist du)?\s*(?:bereits|schon|noch kein\w*)\s+(?:[\w+-]+[- ])?{_PEOPLE}"
+            rf"(?:\s*(?:oder|/|und)\s*[\w-]+)?\s*(?:[?!.:,–-]\s*(?:dann\s+)?(?:(?:hier|jetzt|bitte|zum)\s+)*{_SIGN_IN}?)?",
+            rf"(?:haben sie|sie haben|hast du|du hast|noch|bereits|schon)\s+(?:bereits|schon|noch)?\s*(?:ein|kein|eine|einen|keinen)\s+"
+            rf"(?:\w+\s+)?(?:{_SUBSCRIPTION}|konto|account|benutzerkonto|zugang)\s*\?\s*(?:.{{0,20}}{_SIGN_IN})?.{{0,20}}",
+        ),
     ),
-    _rule(
+    Rule(
         "login",
         "log-in or registration",
-        r"(?:hier|jetzt|bitte|zum|kostenlos|gratis)?\s*(?:anmelden|einloggen|login|log-in|registrieren|abonnieren|abo abschließen|abo bestellen|zum angebot|zu den angeboten|angebot(?:e)? ansehen|jetzt testen|testen sie jetzt)",
-        r"(?:jetzt|hier)\s+(?:kostenlos|gratis|unverbindlich|digital)\s+(?:\w+\s+)?(?:anmelden|registrieren|testen|abonnieren|lesen)",
-        r"(?:anmelden|login|einloggen|registrieren)\s*(?:/|\||oder|und)\s*(?:anmelden|login|einloggen|registrieren|abonnieren)",
-        r"(?:bitte\s+)?(?:melden|loggen|registrieren)\s+sie\s+sich\s+(?:jetzt\s+|bitte\s+|hier\s+|kostenlos\s+)*(?:an|ein)?\s*(?:,?\s*um\b.{0,80})?",
-        r"passwort vergessen|mein konto|mein abo|e-paper|zum e-paper|abo-?shop|(?:digital)?abo(?:nnement)?s?",
+        (
+            rf"(?:(?:hier|jetzt|bitte|zum|zur|kostenlos|gratis|digital|unverbindlich|direkt)\s+)*(?:{_SIGN_IN}|anmeldung|abonnieren|testen|"
+            r"abo abschließen|abo bestellen|abo kündigen|angebot|zum angebot|zu den angeboten|angebote? ansehen|alle angebote)",
+            rf"{_SIGN_IN}(?:\s*(?:/|\||oder|und)\s*(?:{_SIGN_IN}|abonnieren))+",
+            r"(?:bitte\s+)?(?:melden|loggen|registrieren)\s+sie\s+sich\s+(?:\w+\s+){0,2}(?:an|ein)?\s*,?\s*(?:um\b.{0,80})?",
+            r"passwort vergessen|mein konto|mein abo|(?:zum )?e-paper|abo-?shop|(?:digital)?abo(?:nnement)?s?",
+        ),
     ),
-    _rule(
+    Rule(
         "related",
         "link to other articles",
-        r"(?:lesen sie|lies|lest|sehen sie|hören sie)\s+(?:dazu|auch|hier|mehr|hierzu|außerdem|weiter)\b.{0,160}",
-        r"(?:auch|ebenfalls|mehr)\s+interessant\b.{0,120}",
-        r"(?:mehr|weitere\w*|hintergründe|alles|alle nachrichten|alle artikel|alle hintergründe)\s+(?:zum|zu|über|rund um|aus)\s+(?:dem\s+|diesem\s+|diesen\s+|der\s+|den\s+)?(?:thema|themen|artikeln?|ressort|rubrik)\b.{0,80}",
-        r"(?:weitere|ähnliche|verwandte|passende|meistgelesene|beliebte|empfohlene|aktuelle|die neuesten)\s+(?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|texte)(?:\s+(?:aus|von|zu|zum|im)\b.{0,60})?",
-        r"(?:das könnte|das dürfte)\s+(?:sie|dich|euch)\s+(?:auch|ebenfalls)\s+interessieren",
-        r"(?:siehe|dazu|zum thema|mehr dazu|hintergrund|weiterlesen|weiterführende links?|zum weiterlesen|im überblick|auch lesen|lesetipp|leseempfehlung|empfehlung(?:en)? der redaktion|meistgelesen|am meisten gelesen|meist gelesen|top-?themen|schlagworte|schlagwörter|themen|tags)\s*:?(?:\s*[➜→▶►»>].{0,140})?",
-        r"[➜→▶►»>]{1,2}\s*(?:lesen|mehr|zum|weiter|hier|alle|siehe|video|live).{0,140}",
-        r"(?:hier|mehr)\s+(?:geht es|geht's|gehts|erfahren|lesen)\s+(?:sie\s+)?(?:hier|zum|zur|zu|dazu|mehr)?\b.{0,80}",
-        r"(?:zur|zum)\s+(?:startseite|übersicht|homepage|liveticker|live-blog|liveblog|newsblog|themenseite|dossier|kommentar)\b.{0,60}",
+        (
+            r"(?:lesen sie|lies|lest|sehen sie|hören sie)\s+(?:dazu|auch|hier|mehr|hierzu|außerdem)\b.{0,180}",
+            r"auch interessant(?:\s*:.{0,140})?|mehr lesen|mehr erfahren|mehr dazu(?:\s*:.{0,140})?",
+            r"(?:mehr|weitere\w*|alles|alle nachrichten|alle artikel|alle hintergründe)\s+(?:zum|zu|über|rund um|aus)\s+"
+            r"(?:dem\s+|diesem\s+|diesen\s+|der\s+|den\s+|unserem\s+)?(?:thema|themen|artikeln?|ressort|rubrik)(?:\s*:.{0,140}|\s\S.{0,40})?",
+            rf"(?:weitere|ähnliche|verwandte|passende|meistgelesene|beliebte|empfohlene|die neuesten|mehr)\s+{_OTHERS}"
+            r"(?:\s+(?:aus|von|zu|zum|im)\b.{0,60})?",
+            r"(?:das könnte|das dürfte)\s+(?:sie|dich|euch)\s+(?:auch|ebenfalls)\s+interessieren",
+            r"(?:zum thema|weiterführende links?|zum weiterlesen|auch lesen|lesetipp|leseempfehlung|empfehlung(?:en)? der redaktion|"
+            r"meistgelesen|am meisten gelesen|meist gelesen|top-?themen|schlagworte|schlagwörter|tags)(?:\s*:.{0,140})?",
+            r"[➜→▶►»>]+\s*(?:lesen|mehr|zum|weiter|hier|alle|siehe|video|live)\b.{0,160}",
+            r"hier\s+(?:geht es|geht's|gehts)\s+(?:zum|zur|zu)\b.{0,80}",
+            r"(?:hier|dort)\s+(?:erfahren|lesen|finden)\s+sie\s+(?:mehr|alle|weitere|den|die|unsere)\b.{0,100}",
+            r"(?:zurück\s+)?(?:zur|zum)\s+(?:startseite|übersicht|homepage|liveticker|live-blog|liveblog|newsblog|themenseite|dossier)",
+        ),
         opens=True,
     ),
-    _rule(
+    Rule(
         "newsletter",
         "newsletter or app advertisement",
-        r".{0,120}\bnewsletter\b.{0,40}(?:abonnieren|anmelden|bestellen|an|anmeldung|kostenlos|gratis|erhalten|posteingang|postfach)\b.{0,60}",
-        r"(?:abonnieren|bestellen|erhalten|melden)\s+sie\s+.{0,80}newsletter\b.{0,60}",
-        r"(?:zum\s+)?(?:kostenlosen\s+|unserem\s+|unser\s+|täglichen?\s+)*newsletter(?:\s+(?:anmeldung|bestellen))?",
-        r"(?:e-?mail-?adresse(?:\s+eingeben)?|ihre e-?mail(?:-?adresse)?)",
-        r"(?:jetzt\s+)?(?:die\s+|unsere\s+)?[\w.-]*[- ]?app\s+(?:jetzt\s+|kostenlos\s+|gratis\s+)*(?:herunterladen|laden|downloaden|installieren)\b.{0,60}",
-        r"(?:laden|holen)\s+sie\s+(?:sich\s+)?(?:jetzt\s+|hier\s+)?(?:die|unsere)\s+.{0,40}app\b.{0,60}",
-        r"(?:jetzt\s+)?push-?(?:nachrichten|mitteilungen|benachrichtigungen)\s+(?:aktivieren|abonnieren)",
-        r"(?:folgen|abonnieren)\s+sie\s+uns\s+(?:auch\s+)?(?:auf|bei|in)\b.{0,100}",
+        (
+            r".{0,120}\bnewsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen|anmeldung|posteingang|postfach)\b.{0,60}",
+            r"(?:abonnieren|bestellen|erhalten|melden|holen|lesen)\s+sie\s+.{0,80}newsletter\b.{0,60}",
+            r"(?:(?:zum|kostenlosen|unserem|unser|täglichen?|der)\s+)*newsletter(?:\s+(?:anmeldung|bestellen))?",
+            r"(?:ihre\s+)?e-?mail(?:-?adresse)?(?:\s+eingeben)?",
+            r"(?:jetzt\s+)?(?:die\s+|unsere\s+)?[\w.-]*[- ]?app\s+(?:(?:jetzt|kostenlos|gratis)\s+)*(?:herunterladen|laden|downloaden|installieren)\b.{0,60}",
+            r"(?:laden|holen)\s+sie\s+(?:sich\s+)?(?:jetzt\s+|hier\s+)?(?:die|unsere)\s+.{0,40}app\b.{0,60}",
+            r"(?:jetzt\s+)?push-?(?:nachrichten|mitteilungen|benachrichtigungen)\s+(?:aktivieren|abonnieren)",
+            r"(?:folgen|abonnieren)\s+sie\s+uns\s+(?:auch\s+)?(?:auf|bei|in)\b.{0,100}",
+            r".{0,80}\bauch (?:als podcast|zum hören|bei whatsapp)\b.{0,60}",
+        ),
     ),
-    _rule(
+    Rule(
         "share",
         "share and tool bar",
-        r"(?:(?:artikel|beitrag|seite|jetzt|auf|per|via|bei|über|in|diesen)\s+)*(?:facebook|twitter|x|whatsapp|telegram|threema|linkedin|xing|pinterest|reddit|flipboard|pocket|e-?mail|mail|instagram|bluesky|mastodon|messenger|signal|link kopieren|link|kopieren|teilen|tweeten|drucken|versenden|senden|merken|speichern|kommentieren|kommentare?|vorlesen|anhören|feedback|schriftgröße|zur merkliste hinzufügen)(?:[\s,|/·•+-]+(?:facebook|twitter|x|whatsapp|telegram|threema|linkedin|xing|pinterest|reddit|flipboard|pocket|e-?mail|mail|instagram|bluesky|mastodon|messenger|signal|link|kopieren|teilen|tweeten|drucken|versenden|senden|merken|speichern|kommentieren|kommentare?|vorlesen|anhören|auf|per|via|in|feedback|schriftgröße))*",
-        r"(?:(?:diesen|den)\s+)?(?:artikel|beitrag|text|seite|inhalt)\s+(?:teilen|drucken|merken|speichern|anhören|vorlesen(?: lassen)?|versenden|verschenken|empfehlen|kommentieren|weiterempfehlen|hören|melden)(?:\s+(?:auf|per|via)\b.{0,60})?",
-        r"(?:lesezeit|lesedauer|hördauer|laufzeit|dauer)\s*:?\s*(?:ca\.?|etwa|rund|unter)?\s*\d+\s*(?:min\.?|minuten?|sek\.?|sekunden|:\d\d)?.{0,12}",
-        r"\d+\s*(?:min\.?|minuten?)\s*(?:lesezeit|lesedauer)",
-        r"(?:\d+\s+|keine\s+|alle\s+)?(?:leser)?kommentare?(?:\s*\(?\d*\)?)?(?:\s+(?:anzeigen|lesen|schreiben|verfassen|ansehen))?",
-        r"(?:hier|jetzt|diskutieren|schreiben|verfassen)\s+(?:sie\s+)?(?:mit|einen|den ersten|ihren)\s*(?:kommentar(?:\s+(?:schreiben|verfassen))?|diskutieren)?",
-        r"(?:\d+\s+)?(?:mal\s+)?geteilt",
+        (
+            rf"(?:(?:artikel|beitrag|seite|jetzt|diesen|{_PLACES}|{_TOOLS})(?:\s*[,|/·•+]\s*|\s+|$))+",
+            r"(?:(?:diesen|den)\s+)?(?:artikel|beitrag|text|seite|inhalt)\s+(?:teilen|drucken|merken|speichern|anhören|vorlesen|"
+            r"vorlesen lassen|versenden|verschenken|empfehlen|kommentieren|weiterempfehlen|hören|melden)(?:\s+(?:auf|per|via)\b.{0,60})?",
+            r"(?:lesezeit|lesedauer|hördauer|laufzeit|dauer)\s*:?\s*(?:ca\.?|etwa|rund|unter)?\s*\d+\s*(?:min\.?|minuten?|sek\.?|:\d\d)?.{0,12}",
+            r"(?:ca\.?\s*)?\d+\s*(?:min\.?|minuten?)\s*(?:lesezeit|lesedauer|zu lesen)",
+            r"(?:\d+\s+|keine\s+|alle\s+)?(?:leser)?kommentare?(?:\s*\(\d+\))?(?:\s+(?:anzeigen|lesen|schreiben|verfassen|ansehen))?",
+            r"(?:diskutieren|schreiben|kommentieren)\s+sie\s+(?:mit|einen kommentar|den ersten kommentar)|jetzt mitdiskutieren|\d+\s*mal geteilt",
+        ),
     ),
-    _rule(
+    Rule(
         "advertisement",
         "advertisement",
-        r"(?:anzeige|werbung|advertisement|sponsored|sponsored post|gesponsert)(?:\s*[:|–-]\s*.{0,80})?",
-        r"(?:anzeige|werbung)\s+(?:überspringen|schließen|nicht mehr anzeigen|endet in)\b.{0,60}",
-        r"(?:nach|unter|weiter nach)\s+(?:der|dieser)\s+(?:anzeige|werbung)(?:\s+(?:weiterlesen|geht es weiter|geht's weiter))?",
-        r"(?:hier|dieser artikel)\s+.{0,30}affiliate-?links?.{0,80}",
+        (
+            r"anzeigen?|werbung|advertisement|sponsored(?: post)?|gesponsert|ad",
+            r"(?:anzeige|werbung)\s+(?:überspringen|schließen|nicht mehr anzeigen|endet in\b.{0,20})",
+            r"(?:weiter\s+)?(?:nach|unter)\s+(?:der|dieser)\s+(?:anzeige|werbung)(?:\s+(?:weiterlesen|geht es weiter|geht's weiter))?",
+            r"(?:nach der (?:anzeige|werbung) )?(?:geht es|geht's) (?:hier )?weiter|hier geht es weiter",
+            r".{0,60}affiliate-?links?.{0,100}",
+        ),
     ),
-    _rule(
+    Rule(
         "cookies",
         "cookie or privacy notice",
-        r"(?:wir|diese (?:website|webseite|seite))\s+(?:verwenden?|nutz(?:en|t)|setz(?:en|t))\s+.{0,80}cookies?\b.{0,120}",
-        r"(?:alle\s+)?cookies?\s+(?:akzeptieren|ablehnen|zulassen|verwalten)|cookie-?(?:einstellungen|richtlinie|hinweis)",
-        r"(?:alle\s+)?(?:akzeptieren|zustimmen|ablehnen|einstellungen|akzeptieren und (?:weiter|schließen)|zustimmen und weiter)",
-        r"(?:an dieser stelle|hier)\s+(?:finden sie|steht|sehen sie|befindet sich|ist)\s+(?:einen?\s+)?(?:externe[rnms]?\s+|redaktionell\w*\s+|empfohlene[rnms]?\s+){1,3}inhalte?\b.{0,140}",
-        r"(?:externer?|empfohlener)\s+(?:redaktioneller\s+)?inhalt(?:e)?(?:\s+(?:anzeigen|laden|von\b.{0,30}))?",
-        r"ich bin damit einverstanden, dass mir externe inhalte.{0,160}",
-        r"(?:datenschutz(?:erklärung|hinweise|bestimmungen)?|impressum|agb|kontakt|mediadaten|nutzungsbedingungen)(?:[\s,|/·•-]+(?:datenschutz(?:erklärung|hinweise)?|impressum|agb|kontakt|mediadaten|nutzungsbedingungen|cookies))*",
+        (
+            r"(?:wir|diese (?:website|webseite|seite))\s+(?:verwenden?|nutz(?:en|t)|setz(?:en|t))\s+.{0,80}cookies?\b.{0,120}",
+            r"(?:alle\s+)?cookies?\s+(?:akzeptieren|ablehnen|zulassen|verwalten)|cookie-?(?:einstellungen|richtlinie|hinweis)",
+            r"(?:alle\s+)?(?:akzeptieren|zustimmen|ablehnen|einstellungen|akzeptieren und (?:weiter|schließen)|zustimmen und weiter)",
+            r"(?:an dieser stelle|hier)\s+(?:finden sie|steht|sehen sie|befindet sich|ist)\s+(?:ein\w*\s+)?"
+            r"(?:(?:extern|redaktionell|empfohlen)\w*\s+){1,3}inhalt(?:e|s)?\b.{0,140}",
+            r"(?:externer?|empfohlener)\s+(?:redaktioneller\s+)?inhalt(?:e)?(?:\s+(?:anzeigen|laden|von\b.{0,30}))?",
+            r"ich bin damit einverstanden, dass mir externe inhalte.{0,160}",
+            rf"{_LEGAL}(?:\s*[,|/·•–-]\s*{_LEGAL}|\s+{_LEGAL})*",
+        ),
     ),
-    _rule(
+    Rule(
         "navigation",
         "page navigation",
-        r"(?:startseite|home|menü|suche|suchen|navigation|nach oben|zurück|weiter|vor|nächster artikel|vorheriger artikel|nächste seite|vorherige seite|zum inhalt(?: springen)?|zum hauptinhalt springen|zur navigation springen|inhaltsverzeichnis|schließen|mehr anzeigen|weniger anzeigen|mehr laden|alle anzeigen|bild vergrößern|vollbild|bildergalerie(?: öffnen)?|galerie|fotostrecke|zur bildergalerie|audio|video abspielen|video starten|player laden)",
-        r"(?:sie sind hier|sie befinden sich hier)\s*:?.{0,100}",
-        r"(?:startseite|home)\s*(?:[>»›/|]\s*[\w\s&-]{2,30}){1,4}",
-        r"(?:seite|bild|foto)\s+\d+\s+(?:von|/)\s+\d+|\d+\s*/\s*\d+",
+        (
+            r"startseite|home|menü|suche|suchen|navigation|nach oben|zurück|weiter|nächster artikel|vorheriger artikel|nächste seite|"
+            r"vorherige seite|zum inhalt(?: springen)?|zum hauptinhalt springen|zur navigation springen|inhaltsverzeichnis|schließen|"
+            r"mehr anzeigen|weniger anzeigen|mehr laden|alle anzeigen|bild vergrößern|vollbild|bildergalerie(?: öffnen)?|galerie|"
+            r"fotostrecke|zur bildergalerie|audio|video abspielen|video starten|player laden|bild in detailansicht öffnen",
+            r"(?:sie sind hier|sie befinden sich hier)\s*:?.{0,100}",
+            r"(?:startseite|home)(?:\s*[>»›/|]\s*[\w\s&-]{2,30}){1,4}",
+            r"(?:seite|bild|foto)\s+\d+\s*(?:von|/)\s*\d+|\d+\s*/\s*\d+",
+        ),
     ),
-    _rule(
+    Rule(
         "rights",
         "copyright notice",
-        r"(?:©|\(c\)|copyright)\s*.{0,60}(?:gmbh|verlag|rechte vorbehalten|20\d\d|s\.\s?a\.|ag|media|medien|online|zeitung|dpa-infocom).{0,80}",
-        r"alle rechte vorbehalten.{0,60}",
-        r"(?:dpa-infocom|©\s*dpa).{0,60}dpa:.{0,60}",
-        r"fehler (?:gefunden|entdeckt|im artikel).{0,60}|(?:korrektur|fehler)\s+melden",
+        (
+            r"(?:©|\(c\)|copyright)\s*.{0,60}(?:gmbh|verlag|rechte vorbehalten|20\d\d|s\.\s?a\.|medien|zeitung|dpa-infocom).{0,80}",
+            r"alle rechte vorbehalten.{0,60}|(?:©\s*)?dpa-infocom.{0,80}",
+            r"(?:haben sie einen? )?fehler (?:gefunden|entdeckt|im artikel).{0,60}|(?:korrektur|fehler)\s+melden",
+        ),
     ),
 )  # fmt: skip
+
+
+@cache
+def _compiled() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """Return the rules with their patterns; compiled once, when the first page is read."""
+    return tuple(
+        (rule, re.compile(rf"[\W_]*?(?:{'|'.join(f'(?:{one})' for one in rule.patterns)})[\W_]*", re.IGNORECASE))
+        for rule in RULES
+    )
 
 
 def furniture(line: str) -> Rule | None:
     """Return the rule that says why this line is not part of the article, or None."""
     if len(line) > LIMIT:
         return None
-    for rule in RULES:
-        if rule.pattern.fullmatch(line):
+    for rule, pattern in _compiled():
+        if pattern.fullmatch(line):
             return rule
     return None

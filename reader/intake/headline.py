@@ -35,7 +35,7 @@ class Title:
 
 def find_title(lines: list[str]) -> Title:
     """Return kicker and headline of a page given its first lines (furniture, dates and captions already taken out)."""
-    top = [line for line in lines[:_TOP]]
+    top = lines[:_TOP]
     titled = _from_repetition(top) or _from_first(top)
     if not titled.headline:
         return titled
@@ -53,7 +53,7 @@ def find_title(lines: list[str]) -> Title:
 
 def _from_repetition(top: list[str]) -> Title | None:
     """Compare the top lines with each other: what the page says twice is the headline."""
-    short = [(index, line) for index, line in enumerate(top) if len(line) <= _LIMIT]
+    short = [(index, line) for index, line in enumerate(top) if is_title_like(line)]
     for number, (first, one) in enumerate(short):
         for second, two in short[number + 1 :]:
             title = _pair(first, one, second, two) or _pair(second, two, first, one)
@@ -70,7 +70,7 @@ def _pair(first: int, one: str, second: int, two: str) -> Title | None:
     if plain == full:
         if second < first:
             return None
-        kicker, headline = _separated(two)
+        kicker, headline = _separated(one)
         return Title(kicker, headline, "", (first,), (second,))
     if full.endswith(plain):
         lead = two[: len(two) - len(one)] if _fold(two[len(two) - len(one) :]) == plain else ""

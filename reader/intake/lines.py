@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-
 """Soft hyphens, zero-width and direction marks: hints of the page for its own layout, never read and never kept."""
 _WRAP_WIDTH = 110
 """Longest line of a hard-wrapped text, in code points."""
+_ENDS = '.!?:…“”"»«)'
 _KEEPS_HYPHEN = ("und ", "oder ", "bis ", "bzw", "sowie ", "wie ", "als ", "noch ")
 
 
@@ -57,17 +59,16 @@ def _is_wrapped(groups: list[list[str]]) -> bool:
 
 def _unwrap(group: list[str]) -> list[str]:
     width = max(len(line) for line in group)
-    joined = [group[0]]
-    for before, line in zip(group, group[1:], strict=False):
-        if line[0] in "-*•#>" or (len(before) < width * 0.6 and not line[0].islower()):
-            joined.append(line)
-        elif before.endswith("-") and len(before) > 1 and before[-2].isalpha() and line[0].islower():
-            if line.startswith(_KEEPS_HYPHEN):
-                joined[-1] += " " + line
-            else:
-                joined[-1] = joined[-1][:-1] + line
-        elif before.endswith("-") and len(before) > 1 and before[-2].isalnum():
-            joined[-1] += line
+    joined: list[list[str]] = [[group[0]]]
+    for before, line in itertools.pairwise(group):
+        hyphen = before.endswith("-") and len(before) > 1 and before[-2].isalnum()
+        if line[0] in "-*•#>" or (len(before) < width * 0.6 and before[-1] in _ENDS and not line[0].islower()):
+            joined.append([line])
+        elif hyphen and line[0].islower() and not line.startswith(_KEEPS_HYPHEN):
+            joined[-1][-1] = joined[-1][-1][:-1]
+            joined[-1].append(line)
+        elif hyphen and not line[0].islower():
+            joined[-1].append(line)
         else:
-            joined[-1] += " " + line
-    return joined
+            joined[-1] += [" ", line]
+    return ["".join(pieces) for pieces in joined]

@@ -18,6 +18,8 @@ _HEADING_LIMIT = 100
 _LEAD_LIMIT = 500
 _META_TOP = 10
 """Lines from the top where author and date may stand; they may also be among the last three."""
+_CLOSELY = 2000
+"""Lines at the beginning and at the end that all rules are tried on: keeps a text of 20 MB readable in seconds."""
 _BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
 
 
@@ -73,7 +75,7 @@ def _long(line: str) -> bool:
 def _take_furniture(page: _Page) -> None:
     opened = ""
     for index, line in enumerate(page.lines):
-        rule = furniture(line.text)
+        rule = furniture(line.text) if _near_edge(index, page) else None
         if rule is not None:
             page.left_out[index] = rule.reason
             opened = rule.reason if rule.opens else ""
@@ -84,6 +86,11 @@ def _take_furniture(page: _Page) -> None:
     if len(page.left_out) == len(page.lines):
         page.left_out.clear()  # nothing but furniture: better to show it than nothing
     _take_tail(page)
+
+
+def _near_edge(index: int, page: _Page) -> bool:
+    """Return whether the line is looked at closely. No article is longer; a book's middle is taken as paragraphs."""
+    return index < _CLOSELY or index >= len(page.lines) - _CLOSELY
 
 
 def _take_tail(page: _Page) -> None:
@@ -125,8 +132,12 @@ def _take_bylines(page: _Page) -> None:
 
 def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
     blocks: list[Block] = []
+    begun = False
     for place, index in enumerate(body):
         text = page.lines[index].text
+        if not _near_edge(index, page):
+            blocks.append(Block(BlockKind.PARAGRAPH, text))
+            continue
         names = credit_line(text) if place else ()
         if names:
             page.add_credits(names)
@@ -142,9 +153,8 @@ def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
             blocks.append(Block(BlockKind.HEADING, text))
             continue
         text, names = credit_at_end(text)
-        page.add_credits(
-            names or (dateline(text) if not any(block.kind is BlockKind.PARAGRAPH for block in blocks) else ())
-        )
+        page.add_credits(names or (() if begun else dateline(text)))
+        begun = True
         blocks.append(Block(BlockKind.PARAGRAPH, text))
     return _with_lead(blocks) if has_title else blocks
 
@@ -167,8 +177,7 @@ def _is_heading(page: _Page, body: list[int], place: int) -> bool:
         len(text) > _HEADING_LIMIT
         or len(text.split()) > 14
         or text[-1] in ".:;,…)"
-        or not text[0].isupper()
-        and text[0] not in '„"»0123456789'
+        or (not text[0].isupper() and text[0] not in '„"»0123456789')
     ):
         return False
     if place + 1 >= len(body):
@@ -179,10 +188,8 @@ def _is_heading(page: _Page, body: list[int], place: int) -> bool:
 
 def _is_prose(line: str) -> bool:
     """A line that reads as sentences: long, or ending like a sentence."""
-    return (
-        len(line) > 140
-        or bool(re.search(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$", line))
-        and len(line.split()) >= 4
+    return len(line) > 140 or (
+        bool(re.search(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$", line)) and len(line.split()) >= 4
     )
 
 

@@ -42,10 +42,37 @@ NUMBERED = _words(
 
 LETTER_ENDS = frozenset(
     tuple(pair.split("."))
-    for pair in (
-        "u.a u.Ä u.ä o.Ä o.ä a.D i.R d.J s.o s.u k.A u.U v.H e.V z.T m.E U.S S.A i.V w.o d.Ä h.c a.M a.O D.C"
-        " u.v m.w w.N p.a"
-    ).split()
+    for pair in [
+        "u.a",
+        "u.Ä",
+        "u.ä",
+        "o.Ä",
+        "o.ä",
+        "a.D",
+        "i.R",
+        "d.J",
+        "s.o",
+        "s.u",
+        "k.A",
+        "u.U",
+        "v.H",
+        "e.V",
+        "z.T",
+        "m.E",
+        "U.S",
+        "S.A",
+        "i.V",
+        "w.o",
+        "d.Ä",
+        "h.c",
+        "a.M",
+        "a.O",
+        "D.C",
+        "u.v",
+        "m.w",
+        "w.N",
+        "p.a",
+    ]
 )
 """Last two letters of lettered abbreviations that may end a sentence ("u. a.", "a. D.", "Washington D. C.")."""
 
