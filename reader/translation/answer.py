@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 
+NOT_AN_ADDRESS = "The engine's address is not a valid web address."
 Params = Mapping[str, str | Sequence[str]]
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 
@@ -42,3 +44,11 @@ class Answer:
 
     def close(self) -> None:
         """Do nothing: the body was read as a whole."""
+
+
+def host_in(url: str) -> str:
+    """Return the host of an address; '' where it is none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""

@@ -17,7 +17,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
 
 from reader.cancel import CancelToken
-from reader.translation.answer import BROWSER, Answer, Params, RequestFailed
+from reader.translation.answer import BROWSER, NOT_AN_ADDRESS, Answer, Params, RequestFailed
 from reader.translation.deadline import within
 from reader.translation.pace import Limits
 
@@ -55,7 +55,7 @@ class Exchange:
             request = requests.Request(method, url, params=_plain(params), data=data, headers=sent)
             self._request = self._session.prepare_request(request)
         except (requests.RequestException, ValueError):
-            raise RequestFailed("The engine's address is not a valid web address.") from None
+            raise RequestFailed(NOT_AN_ADDRESS) from None
         self.sent = len(self._request.url or "") + _length(self._request.body)
         self.received = 0
         self.may_retry = False

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.glossary.hit import Hit, Span
-from reader.translation.english import bases, tokens_of
 from reader.translation.links import LinkStatus, TermLink
 
 
@@ -24,6 +23,8 @@ class Place:
     rendering: str
     """The English words as they stand in the translation; '' where none were found."""
     status: LinkStatus
+    name: str
+    """The rendering as the glossary writes it ("armed forces" for "Armed Forces"); '' where none was found."""
 
 
 @dataclass(slots=True)
@@ -36,8 +37,8 @@ class TermUse:
     places: list[Place] = field(default_factory=list)
 
     def counts(self) -> list[tuple[str, int]]:
-        """Return the renderings as citation forms with their numbers, most frequent first ('not found' left out)."""
-        counter = Counter(_citation(place.rendering) for place in self.places if place.rendering)
+        """Return the renderings with their numbers, most frequent first ('not found' left out)."""
+        counter = Counter(place.name for place in self.places if place.name)
         return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
     def drifts(self) -> bool:
@@ -62,7 +63,7 @@ class TermUse:
         return [
             place
             for place in self.places
-            if place.status is LinkStatus.DEPRECATED or (place.rendering and _citation(place.rendering) != usual)
+            if place.status is LinkStatus.DEPRECATED or (place.name and place.name != usual)
         ]
 
 
@@ -80,7 +81,8 @@ def term_uses(sentences: Iterable[tuple[str, str | None, Sequence[Hit], Sequence
             key = hit.concept or hit.lemma
             use = uses.setdefault(key, TermUse(key, hit.lemma, hit.en[0] if hit.en else ""))
             rendering = " ... ".join(english[start:end] for start, end in link.target)
-            use.places.append(Place(number, link.source, link.target, rendering, link.status))
+            name = link.matched or rendering.casefold()
+            use.places.append(Place(number, link.source, link.target, rendering, link.status, name))
     return list(uses.values())
 
 
@@ -88,24 +90,3 @@ def deviations(uses: Iterable[TermUse]) -> list[tuple[TermUse, Place]]:
     """Return all places to look at, in reading order."""
     found = [(use, place) for use in uses for place in use.deviations()]
     return sorted(found, key=lambda item: (item[1].sentence, item[1].source))
-
-
-def _citation(rendering: str) -> str:
-    """Return the rendering so that "Soldiers" and "soldier" count as one: the last word's shortest base form."""
-    words = [token.text for token in tokens_of(rendering)]
-    if not words:
-        return rendering
-    if any(word.isupper() for word in words[-1:]):
-        return " ".join(words)
-    last = min((base for base in bases(words[-1])), key=lambda base: (_penalty(words[-1], base), base))
-    return " ".join([*(word if word.isupper() else word.casefold() for word in words[:-1]), last])
-
-
-def _penalty(word: str, base: str) -> int:
-    """Prefer the base without plural s; forms like 'troop' or 'treatie' must not win over real words."""
-    lower = word.casefold()
-    if lower.endswith("ies") and base.endswith("y"):
-        return 0
-    if lower.endswith("s") and base == lower[:-1]:
-        return 1
-    return 2 if base == lower else 3

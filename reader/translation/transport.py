@@ -9,11 +9,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from reader.cancel import CancelToken
 from reader.errors import TranslationError
-from reader.translation.answer import Answer, Params, RequestFailed
+from reader.translation.answer import NOT_AN_ADDRESS, Answer, Params, RequestFailed, host_in
 from reader.translation.ledger import Ledger
 from reader.translation.pace import Pace, wait
 
@@ -51,7 +50,9 @@ class Transport:
         Raises RequestFailed for this request, TranslationError where the host is not to be asked again (permission,
         refused key, used up, paused, unreachable), Cancelled.
         """
-        host = urlsplit(url).hostname or ""
+        host = host_in(url)
+        if not host:
+            raise RequestFailed(NOT_AN_ADDRESS)
         limits = self.pace.limits
         for attempt in range(limits.retries + 1):
             self._permit(host)

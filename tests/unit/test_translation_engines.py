@@ -239,6 +239,7 @@ def test_sentences_without_letters_are_not_sent() -> None:
         ("babelfish", "", "", "no translation engine called"),
         ("deepl", "", "", "needs a key"),
         ("google", "ftp://x", "", "not a web address"),
+        ("google", "http://[x", "", "not a web address"),
     ],
 )
 def test_engines_that_cannot_be_made_say_why(name: str, endpoint: str, key: str, message: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from reader.errors import TranslationError
+from reader.translation.answer import host_in
 from reader.translation.protocol import Translator
 from reader.translation.transport import Transport
 
@@ -104,7 +104,7 @@ def host_of(name: str, *, endpoint: str = "", key: str = "") -> str:
     """Return the host that this engine would send text to; '' where nothing would leave the computer."""
     info = engine_info(name)
     if endpoint:
-        return urlsplit(with_scheme(endpoint)).hostname or ""
+        return host_in(with_scheme(endpoint))
     if name == "deepl" and key.endswith(":fx"):
         return "api-free.deepl.com"
     return info.host
@@ -127,7 +127,7 @@ def create(name: str, *, endpoint: str = "", key: str = "", transport: Transport
     """
     info = engine_info(name)
     address = with_scheme(endpoint)
-    if address and not (urlsplit(address).hostname and urlsplit(address).scheme in ("http", "https")):
+    if address and not (host_in(address) and address.startswith(("http://", "https://"))):
         raise TranslationError("The engine's address is not a web address.", hint="Example: http://localhost:5000")
     if info.needs_key and not key:
         raise TranslationError(f"{info.title} needs a key.", hint="Enter it in the settings.")
