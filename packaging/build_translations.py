@@ -40,6 +40,11 @@ def collect(target: Path) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
+def compile_to(target: Path) -> None:
+    """Compile the translations into ``target`` (.qm)."""
+    subprocess.run([tool("lrelease"), "-silent", str(SOURCE), "-qm", str(target)], check=True)
+
+
 def messages(file: Path) -> dict[tuple[str, str], str | None]:
     """Return (context, source) -> translation; None where it is not finished."""
     found: dict[tuple[str, str], str | None] = {}
@@ -73,7 +78,7 @@ def main(arguments: list[str]) -> int:
         found = faults()
         print("\n".join(found) or "All interface strings are translated.")
         return 1 if found else 0
-    subprocess.run([tool("lrelease"), "-silent", str(SOURCE), "-qm", str(SOURCE.with_suffix(".qm"))], check=True)
+    compile_to(SOURCE.with_suffix(".qm"))
     return 0
 
 

@@ -48,7 +48,7 @@ class CrashHandler(QObject):
         self._on_known = on_known
         self._window = window
         self._palette = palette
-        self._open = False
+        self._dialog: QWidget | None = None
         self._former = sys.excepthook
         self._former_thread = threading.excepthook
         # Queued also within one thread: the dialog must not open inside the event that failed (a paint event, say).
@@ -87,13 +87,13 @@ class CrashHandler(QObject):
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, LagebildError):
             self._on_known(error)
-        elif not self._open:
+        elif self._dialog is None:
             from reader.ui.dialogs.crash_dialog import CrashDialog
 
-            self._open = True
             dialog = CrashDialog(report_of(error), self._palette(), self._window())
             dialog.finished.connect(self._on_dialog_finished)
+            self._dialog = dialog
             dialog.open()
 
     def _on_dialog_finished(self) -> None:
-        self._open = False
+        self._dialog = None

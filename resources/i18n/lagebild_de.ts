@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Larger type</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Narrow lines</source>
+        <translation>Schmale Zeilen</translation>
+    </message>
+    <message>
+        <source>Usual lines</source>
+        <translation>Übliche Zeilen</translation>
+    </message>
+    <message>
+        <source>Wide lines</source>
+        <translation>Breite Zeilen</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Mark terms</source>
+        <translation>Begriffe markieren</translation>
+    </message>
+    <message>
+        <source>Mark possible terms too</source>
+        <translation>Auch mögliche Begriffe markieren</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No glossary entry.</source>
@@ -163,6 +214,45 @@
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Controller</name>
+    <message>
+        <source>The session cannot be saved: {reason}.</source>
+        <translation>Die Sitzung lässt sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>Begriffe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No term of the glossary occurs in this article.</source>
+        <translation>In diesem Artikel kommt kein Begriff des Glossars vor.</translation>
+    </message>
+    <message>
+        <source>{count} requests this session</source>
+        <translation>{count} Anfragen in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>Wird übersetzt …</translation>
+    </message>
+    <message>
+        <source>{german}: {english}. It does not occur by itself in this article.</source>
+        <translation>{german}: {english}. Kommt in diesem Artikel nicht für sich vor.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +550,52 @@
     </message>
 </context>
 <context>
+    <name>Meta</name>
+    <message>
+        <source>Source not stated</source>
+        <translation>Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Noch nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>Translation by the editors</source>
+        <translation>Übersetzung der Redaktion</translation>
+    </message>
+    <message>
+        <source>Translation from a file</source>
+        <translation>Übersetzung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Machine translation</source>
+        <translation>Maschinelle Übersetzung</translation>
+    </message>
+    <message>
+        <source>stored translation</source>
+        <translation>gespeicherte Übersetzung</translation>
+    </message>
+    <message>
+        <source>{done} of {total} sentences</source>
+        <translation>{done} von {total} Sätzen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -612,109 +748,6 @@
     <message>
         <source>Usual: {host}</source>
         <translation>Üblich: {host}</translation>
-    </message>
-</context>
-<context>
-    <name>Shortcuts</name>
-    <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Paste the clipboard as an article</source>
-        <translation>Zwischenablage als Artikel einfügen</translation>
-    </message>
-    <message>
-        <source>Find in German and English</source>
-        <translation>Im Deutschen und Englischen suchen</translation>
-    </message>
-    <message>
-        <source>Next place found</source>
-        <translation>Nächste Fundstelle</translation>
-    </message>
-    <message>
-        <source>Previous place found</source>
-        <translation>Vorige Fundstelle</translation>
-    </message>
-    <message>
-        <source>Next term, with its card</source>
-        <translation>Nächster Begriff, mit Karte</translation>
-    </message>
-    <message>
-        <source>Previous term, with its card</source>
-        <translation>Voriger Begriff, mit Karte</translation>
-    </message>
-    <message>
-        <source>Term at the caret: go to its glossary row</source>
-        <translation>Begriff an der Schreibmarke: zu seiner Glossarzeile</translation>
-    </message>
-    <message>
-        <source>Enter the card of the term at the caret</source>
-        <translation>In die Karte des Begriffs an der Schreibmarke</translation>
-    </message>
-    <message>
-        <source>Next pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Previous pane</source>
-        <translation>Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Translate this article, or stop</source>
-        <translation>Diesen Artikel übersetzen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Show or hide the glossary</source>
-        <translation>Glossar zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the English</source>
-        <translation>Englisch zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show or hide the marks</source>
-        <translation>Markierungen zeigen oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Larger type</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Smaller type</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Usual type size</source>
-        <translation>Übliche Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>English below each paragraph</source>
-        <translation>Englisch unter jedem Absatz</translation>
-    </message>
-    <message>
-        <source>German only</source>
-        <translation>Nur Deutsch</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>Nur Englisch</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>This list of keys</source>
-        <translation>Diese Liste der Tasten</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -929,6 +962,25 @@
     <message>
         <source>Theme: {now}; click for {next}</source>
         <translation>Farben: {now}; Klick für {next}</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>Switch it off in the settings to translate.</source>
+        <translation>Zum Übersetzen in den Einstellungen ausschalten.</translation>
+    </message>
+    <message>
+        <source>Everything is translated already.</source>
+        <translation>Alles ist schon übersetzt.</translation>
+    </message>
+    <message>
+        <source>{count} sentences could not be translated.</source>
+        <translation>{count} Sätze konnten nicht übersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 </TS>
