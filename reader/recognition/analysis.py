@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 
 from reader.recognition import store
 from reader.recognition.compounds import Compound, CompoundFinder
@@ -135,9 +135,9 @@ class Analyser:
             form = form[:-1]
             result.form = form + "-"
         else:
-            self._whole(form, result)
-            if not (result.here or result.compound):
-                self._glued(raw, form, result)
+            glue = _GLUE.search(form) is not None and not form.endswith(("Innen", "In"))
+            if not (glue and not self._index.lookup(form) and self._glued(raw, form, result)):
+                self._whole(form, result)
         result.cues = self._cues(form)
         # A function word alone ("in" of "in Kraft treten") does not make a line worth looking at: its partner does.
         word = (result.first or result.inner) and form.lower() not in FUNCTION_WORDS
@@ -175,11 +175,14 @@ class Analyser:
             return
         if self._feminine(form, result):
             return
+        self._respelled(form, result)
+        if result.here:
+            return
         if not result.lower:
             result.compound = self._compounds.find(form)
-        if result.compound is None and not result.here:
-            self._respelled(form, result)
-        if result.compound is None and not result.here and form[0].isupper():
+        if result.compound is None:
+            self._respelled_compound(form, result)
+        if result.compound is None and form[0].isupper():
             self._nominalised(form, result)
 
     def _records(self, form: str, result: Analysis, into: list[Candidate], trace: tuple[str, ...]) -> None:
@@ -258,9 +261,11 @@ class Analyser:
             self._records(other, result, result.here, ("other spelling",))
             if result.here:
                 return
-            compound = self._compounds.find(other) if other[0].isupper() else None
-            if compound is not None:
-                result.compound = compound
+
+    def _respelled_compound(self, form: str, result: Analysis) -> None:
+        for other in respellings(form) if form[0].isupper() else ():
+            result.compound = self._compounds.find(other)
+            if result.compound is not None:
                 return
 
     def _nominalised(self, form: str, result: Analysis) -> None:
@@ -272,22 +277,21 @@ class Analyser:
                     lemma = form.removesuffix("s")
                     result.here.append(Candidate(term, tag, ("nominalised infinitive",), lemma))
 
-    def _glued(self, raw: str, form: str, result: Analysis) -> None:
+    def _glued(self, raw: str, form: str, result: Analysis) -> bool:
         """Take 'Ukraine-KriegUS-Soldaten' apart where a small letter meets a capital, if a term comes out."""
         cuts = [m.start() for m in _GLUE.finditer(form)]
-        if not cuts or len(cuts) > 4:
-            return
+        if len(cuts) > 4:
+            return False
         edges = [0, *cuts, len(form)]
-        pieces = [form[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+        pieces = [form[a:b] for a, b in pairwise(edges)]
         for piece in pieces:
             one = Analysis(piece)
             self._whole(piece, one)
             if (one.here and len(piece) > 3) or one.compound is not None:
-                break
-        else:
-            return
-        places = clean_map(raw)
-        result.glued = tuple((places[a], places[b]) for a, b in zip(edges, edges[1:], strict=False))
+                places = clean_map(raw)
+                result.glued = tuple((places[a], places[b]) for a, b in pairwise(edges))
+                return True
+        return False
 
     def _cues(self, form: str) -> tuple[str, ...]:
         found = [name.decode() for name in self._index.cues.get(form) or ()]

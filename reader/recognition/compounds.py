@@ -92,10 +92,11 @@ class CompoundFinder:
             return ()
         if "-" in lemma:
             compound = self._hyphened(lemma, skip=lemma)
-            return compound.parts if compound is not None else ()
+            return tuple(p for p in compound.parts if p.term is not None) if compound is not None else ()
         pieces = self._splitter.split(lemma, lexical=True)
         parts = self._parts(pieces) if pieces else ()
-        return parts if any(p.term for p in parts) else ()
+        # What an entry's other parts mean literally (Streit in Streitkräfte) would mislead.
+        return tuple(p for p in parts if p.term is not None)
 
     def _deeper(self, pieces: list[Piece]) -> bool:
         return any(len(p.lemma) > 7 and self._solid(p.lemma) is not None for p in pieces if not p.flags & FOREIGN)

@@ -12,8 +12,13 @@ from reader.recognition.tokens import HYPHENS
 
 _JOINING = frozenset(["und", "oder", "bzw", "sowie", "wie", "als", "beziehungsweise", "noch", "auch", "&", "bis", "u"])
 _BETWEEN = frozenset([",", "/", "der", "die", "das", "den", "dem", "des", "im", "in", "zum", "zur", "-", "."])
+_BEFORE_SECOND = _JOINING | frozenset("im in dem der des den die das am an zum zur beim , sowohl".split())
 _REACH = 9
 Analyse = Callable[[str], Analysis | None]
+
+
+def _form(token: Token) -> str:
+    return token.analysis.form if token.analysis is not None else token.text
 
 
 class EllipsisFinder:
@@ -32,7 +37,7 @@ class EllipsisFinder:
         front = tokens[at].analysis
         assert front is not None
         begin = front.form[:-1]
-        word = tokens[full].analysis.form if tokens[full].analysis else tokens[full].text
+        word = _form(tokens[full])
         best: Find | None = None
         for start in self._heads(word):
             head = word[start:].lstrip("-")
@@ -56,7 +61,7 @@ class EllipsisFinder:
         inner = [shift + s for s in self._splitter.head_starts(last)]
         split = self._splitter.split(last)
         preferred = [shift + split[-1].start] if split else []
-        return list(dict.fromkeys([*preferred, *inner, *after_hyphen]))
+        return list(dict.fromkeys([*preferred, *inner, *after_hyphen, 0]))
 
     def _full_word(self, tokens: list[Token], at: int) -> int | None:
         joined = False
@@ -78,14 +83,14 @@ class EllipsisFinder:
         if front is None:
             return None
         word = front.form
-        rest = clean_rest = tokens[at].analysis.form if tokens[at].analysis else tokens[at].text
+        rest = _form(tokens[at])
         pieces = self._splitter.split(word)
         cuts = [p.end for p in reversed(pieces[:-1])] or []
         if "-" in word:
             cuts.insert(0, word.rindex("-") + 1)
         start, end = tokens[at].start - 1, tokens[at].end
         for cut in cuts:
-            joined = word[:cut] + (rest if word[cut - 1] != "-" else clean_rest[:1].upper() + clean_rest[1:])
+            joined = word[:cut] + (rest if word[cut - 1] != "-" else rest[:1].upper() + rest[1:])
             find = self._find(joined, start, end, at)
             if find is not None:
                 return find
@@ -117,14 +122,17 @@ class EllipsisFinder:
 
     def first_words(self, tokens: list[Token], at: int, end: int) -> list[Find]:
         """Return finds for adjectives coordinated with the phrase at ``at``..``end``: 'Ersten (und Zweiten Weltkrieg)'."""
-        if at < 2 or tokens[at - 1].text not in {"und", "oder", "sowie", "bzw"}:
-            return []
-        front = tokens[at - 2].analysis
+        place = at - 1
+        joined = False
+        while place > 0 and at - place < 6 and tokens[place].text.lower() in _BEFORE_SECOND:
+            joined = joined or tokens[place].text.lower() in _JOINING
+            place -= 1
+        front = tokens[place].analysis if joined and place >= 0 else None
         if front is None or not front.first:
             return []
         rest: list[list[int]] = [[n] for n in front.first]
-        for place in range(at + 1, end):
-            analysis = tokens[place].analysis
+        for later in range(at + 1, end):
+            analysis = tokens[later].analysis
             if analysis is None:
                 return []
             rest = [[*r, n] for r in rest for n in analysis.inner][:400]
@@ -133,6 +141,6 @@ class EllipsisFinder:
         terms = {t.number: t for numbers in rest for t in self._phrases.knows(numbers)}
         if not terms:
             return []
-        one = tokens[at - 2]
+        one = tokens[place]
         candidates = [Candidate(t, 0, ("ellipsis",)) for t in terms.values()]
-        return [Find(((one.start, one.end),), candidates, "ellipsis", (at - 2,), trace=("ellipsis",))]
+        return [Find(((one.start, one.end),), candidates, "ellipsis", (place,), trace=("ellipsis",))]

@@ -6,6 +6,8 @@ from reader.glossary.hit import Level
 from reader.recognition.finds import Find
 from reader.recognition.tags import WORDS, Tag
 
+NOTHING = "nothing nearby decides"
+
 
 def explain(find: Find, surface: str, lemma: str, level: Level, reason: str) -> str:
     """Return the sentence; for words of several meanings the evidence is added."""
@@ -14,7 +16,7 @@ def explain(find: Find, surface: str, lemma: str, level: Level, reason: str) -> 
         return f"Hidden: {text}, but {reason}." if reason else f"Hidden: {text}."
     if level is Level.POSSIBLE:
         return f"Possibly: {text}; {reason}." if reason else f"Possibly: {text}."
-    return f"{text[:1]}{text[1:]}{f'; {reason}' if reason else ''}."
+    return f"{text}; {reason}." if reason and reason != NOTHING else f"{text}."
 
 
 def _form(find: Find, surface: str, lemma: str) -> str:

@@ -11,7 +11,7 @@ from reader.recognition.index import Index, TermData
 from reader.recognition.lines import starts_sentence
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
-from reader.recognition.tokens import HYPHENS
+from reader.recognition.tokens import HYPHENS, clean
 from reader.recognition.verbs import light_verb_place, particle_place, reflexive_near
 
 
@@ -64,6 +64,16 @@ class Finder:
         if hyphens:
             self._leading(text, tokens, begin, end, finds)
         return finds
+
+    def broken(self, last: Token, first: Token) -> Find | None:
+        """Return the find for a word that the end of a line cut in two: 'Streit-' + 'kräfte'."""
+        analysis = self.analyse(clean(last.text)[:-1] + first.text)
+        if analysis is None or not (analysis.here or analysis.compound):
+            return None
+        pieces = ((last.start, last.end), (first.start, first.end))
+        kind = "inflected" if analysis.here else "compound"
+        return Find(pieces, list(analysis.here), kind, (0,), analysis.compound if not analysis.here else None,
+                    trace=("line-end hyphen",))  # fmt: skip
 
     def _single(self, tokens: list[Token], at: int, begin: int, analysis: Analysis, finds: list[Find]) -> None:
         token = tokens[at]
@@ -127,7 +137,9 @@ class Finder:
                 pieces.append((tokens[one].start, tokens[one].end))
             previous = one
         kind = "multiword" if len(pieces) == 1 else "separable"
-        finds.append(Find(tuple(pieces), [Candidate(term, tag, ("light verb",))], kind, tuple(used), verb=True))
+        finds.append(
+            Find(tuple(pieces), [Candidate(term, tag, ("light verb",))], kind, tuple(used), trace=("light verb",))
+        )
 
     @staticmethod
     def _split_verb(tokens: list[Token], at: int, begin: int, end: int, finds: list[Find]) -> None:
@@ -146,7 +158,7 @@ class Finder:
             verbs.sort(key=lambda v: (v[0].reflexive != reflexive, v[0].rank))
             pieces = ((tokens[at].start, tokens[at].end), (tokens[place].start, tokens[place].end))
             candidates = [Candidate(t, tag, ("separable verb",)) for t, tag in verbs]
-            finds.append(Find(pieces, candidates, "separable", (at, place), trace=("separable verb",), verb=True))
+            finds.append(Find(pieces, candidates, "separable", (at, place), trace=("separable verb",)))
 
     def _leading(self, text: str, tokens: list[Token], begin: int, end: int, finds: list[Find]) -> None:
         for at in range(begin + 1, end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from reader.glossary.hit import Span
 from reader.recognition.analysis import Analysis, Candidate
@@ -31,11 +31,16 @@ class Find:
     compound: Compound | None = None
     sentence: int = 0
     trace: tuple[str, ...] = ()
-    verb: bool = False
-    extra: dict[str, str] = field(default_factory=dict)
 
     @property
     def terms(self) -> list[TermData]:
         if self.compound is not None:
             return list(self.compound.terms)
         return [c.term for c in self.candidates]
+
+    @property
+    def rank(self) -> int:
+        """The lower, the nearer to a preferred term of the editors' own glossary."""
+        if self.compound is not None:
+            return 20
+        return min(c.term.rank + (0 if c.term.curated else 10) for c in self.candidates)

@@ -33,15 +33,13 @@ def verb_forms(infinitive: str) -> VerbForms:
     table = ablaut.conjugate(infinitive)
     forms = VerbForms(infinitive)
     forms.solid[infinitive] = Tag.BASE
+    _add_participles(forms, table.past_participle, table.present_participle)
     for name, tag in _FINITE:
         for value in getattr(table, name):
             _add_finite(forms, value, tag)
-    _add_participles(forms, table.past_participle, table.present_participle)
     zu = table.zu_infinitive
     if " " not in zu:
         forms.solid.setdefault(zu, Tag.ZU_INFINITIVE)
-    for short in [f for f, t in forms.solid.items() if t is Tag.PRETERITE and f.endswith("e")]:
-        forms.solid.setdefault(short, Tag.PRETERITE)
     return forms
 
 

@@ -10,17 +10,21 @@ from reader.glossary.hit import Span
 T = TypeVar("T")
 
 
-def keep_longest(found: Iterable[T], pieces: Callable[[T], tuple[Span, ...]]) -> list[tuple[T, list[T]]]:
+def keep_longest(
+    found: Iterable[T], pieces: Callable[[T], tuple[Span, ...]], rank: Callable[[T], int] = lambda _: 0
+) -> list[tuple[T, list[T]]]:
     """Return the finds that do not overlap with those they cover, sorted by start: longest first, then leftmost.
 
     A find with several pieces occupies only its pieces, so a noun between 'greift' and 'an' stays.
+    ``rank`` decides between finds of the same length at the same place: the lowest wins.
     """
     ranked = sorted(
-        ((-sum(e - s for s, e in pieces(f)), pieces(f)[0][0], n, f) for n, f in enumerate(found)), key=lambda r: r[:3]
+        ((-sum(e - s for s, e in pieces(f)), pieces(f)[0][0], rank(f), n, f) for n, f in enumerate(found)),
+        key=lambda r: r[:4],
     )
     taken: dict[int, list[T]] = {}
     kept: list[tuple[int, int, T, list[T]]] = []
-    for _, start, number, find in ranked:
+    for _, start, _, number, find in ranked:
         places = [p for s, e in pieces(find) for p in range(s, e)]
         over = next((taken[p] for p in places if p in taken), None)
         if over is not None:

@@ -28,10 +28,12 @@ class PhraseMatcher:
         analysis = tokens[at].analysis
         if analysis is None or at + 1 >= len(tokens):
             return []
+        keys = [f"{n:x} " for n in analysis.first]
         after = tokens[at + 1].analysis
         if not analysis.dotted_first and (after is None or not (after.inner or after.dotted_inner)):
-            return []
-        keys = [f"{n:x} " for n in analysis.first]
+            # No second word: only one-word companions of light verbs (gefangen nehmen) can match.
+            single = tuple(term for key in keys for term in self._terms(key))
+            return [(at + 1, single)] if single else []
         end = at + 1
         dotted = [f"{n:x} " for n in analysis.dotted_first] if self._dot(tokens, end) else []
         states = [(k, end) for k in keys] + [(k, end + 1) for k in dotted]

@@ -13,6 +13,7 @@ from reader.recognition.index import Index
 from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
 from reader.recognition.sense import CERTAIN, SenseJudge, Sentence, Verdict
+from reader.recognition.tokens import HYPHENS
 
 _LEADING_HYPHEN = re.compile(r"\s[-\u2010\u2011]\w")
 Dismissal = str | tuple[str, int]
@@ -45,9 +46,11 @@ class Recogniser:
                     for find in self._finder.find(text, one.tokens, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
                         finds.append(find)
+                if sentences and found and line[:1].islower():
+                    finds.extend(self._broken(sentences[-1], found[0], len(sentences)))
             sentences.extend(found)
         judge = SenseJudge(self._index, sentences)
-        kept = keep_longest(finds, lambda f: f.pieces)
+        kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
         for find, _ in kept:
             if judge.prior(find) >= CERTAIN:
                 sentences[find.sentence].certain.update(t.concept for t in find.terms)
@@ -57,6 +60,16 @@ class Recogniser:
             for find, covered in kept
         ]
         return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
+
+    def _broken(self, before: Sentence, after: Sentence, number: int) -> list[Find]:
+        """Return the find for a word cut by the end of the line between two sentences, if there is one."""
+        if not before.tokens or not after.tokens or before.texts[-1][-1] not in HYPHENS:
+            return []
+        find = self._finder.broken(before.tokens[before.end - 1], after.tokens[after.begin])
+        if find is None:
+            return []
+        find.sentence = number
+        return [find]
 
     def _hit(self, text: str, find: Find, verdict: Verdict, covered: list[Find]) -> Hit:
         surface = " ... ".join(text[s:e] for s, e in find.pieces)

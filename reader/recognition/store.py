@@ -48,13 +48,15 @@ def _pack_term(term: Term) -> dict[str, Any]:
 
 def unpack_concept(text: str) -> Concept:
     """Return the concept packed by :func:`pack_concept`."""
-    row = json.loads(text)
+    row: dict[str, Any] = json.loads(text)
     row["de"] = tuple(_unpack_term(t) for t in row["de"])
     row["en"] = tuple(_unpack_term(t) for t in row["en"])
     if "sense" in row:
-        row["sense"] = Sense(**{k: tuple(v) if isinstance(v, list) else v for k, v in row["sense"].items()})
-    defaults = {"domain": "", "subdomain": "", "id": ""}
-    return Concept(**{**defaults, **{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}})
+        sense: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row["sense"].items()}
+        row["sense"] = Sense(**sense)
+    values: dict[str, Any] = {"domain": "", "subdomain": "", "id": ""}
+    values.update((k, tuple(v) if isinstance(v, list) else v) for k, v in row.items())
+    return Concept(**values)
 
 
 def _unpack_term(row: dict[str, Any]) -> Term:
