@@ -5,24 +5,43 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NAME = r"(?:Dr\.\s|Prof\.\s)*[A-ZÄÖÜ][\w.'’-]+(?:\s(?:von|van|de|der|den|zu|al|el|[A-ZÄÖÜ]\.)){0,2}(?:\s[A-ZÄÖÜ][\w'’-]+){1,2}"
+_NAME = (
+    r"(?:Dr\.\s|Prof\.\s)*[A-ZÄÖÜ][\w.'’-]+(?:\s(?:von|van|de|der|den|zu|al|el|[A-ZÄÖÜ]\.)){0,"
+    r"2}(?:\s[A-ZÄÖÜ][\w'’-]+){1,2}"
+)
 _NAMES = rf"{_NAME}(?:(?:,\s|\sund\s|\s&\s|\s/\s){_NAME}){{0,3}}"
 _PLACE = r"(?:,\s(?:z\.\s?Zt\.\s|zurzeit\s)?[A-ZÄÖÜ][\w./ -]{2,30}|\s\([\w./, -]{2,30}\))?"
-_FORM = r"(?:(?:Ein|Eine)\s)?(?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Reportage|Bericht|Interview|Essay|Leitartikel|Glosse)"
+_FORM = (
+    r"(?:(?:Ein|Eine)\s)?(?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Reportage|Bericht|Interview|"
+    r"Essay|Leitartikel|Glosse)"
+)
 _AUTHOR = re.compile(
-    rf"(?:(?:{_FORM}\s)?(?:Von|von|VON)|(?:{_FORM})\s(?:von|Von)|(?:Autor|Autorin|Autoren|Text|Verfasser|Redaktion)(?:\s?:|\svon))\s"
+    rf"(?:(?:{_FORM}\s)?(?:Von|von|VON)|(?:{_FORM})\s(?:von|Von)|(?:Autor|Autorin|Autoren|Text|"
+    rf"Verfasser|Redaktion)(?:\s?:|\svon))\s"
     rf"(?P<names>{_NAMES}){_PLACE}"
 )
 _MONTH_NAMES = (
-    ("januar", "jänner", "jan"), ("februar", "feber", "feb", "febr"), ("märz", "mär", "mrz"), ("april", "apr"), ("mai",),
-    ("juni", "jun"), ("juli", "jul"), ("august", "aug"), ("september", "sep", "sept"), ("oktober", "okt"),
-    ("november", "nov"), ("dezember", "dez"),
-)  # fmt: skip
+    ("januar", "jänner", "jan"),
+    ("februar", "feber", "feb", "febr"),
+    ("märz", "mär", "mrz"),
+    ("april", "apr"),
+    ("mai",),
+    ("juni", "jun"),
+    ("juli", "jul"),
+    ("august", "aug"),
+    ("september", "sep", "sept"),
+    ("oktober", "okt"),
+    ("november", "nov"),
+    ("dezember", "dez"),
+)
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 _DAY = r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2}\.|[A-Za-zä]{3,9}\.?)\s?(?P<year>(?:19|20)\d\d|\d\d)(?!\d)"
 _ISO = r"(?P<iso>(?:19|20)\d\d-\d\d-\d\d)"
 _TIME = r"(?:T|,?\s?(?:(?:um|-|–|\||•|·)\s?)?)?(?P<hour>[012]?\d)[:.](?P<minute>[0-5]\d)(?::\d\d)?(?:\sUhr)?"
-_WEEKDAY = r"(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?\s(?:den\s)?)?"
+_WEEKDAY = (
+    r"(?:(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Mo|Di|Mi|Do|Fr|Sa|"
+    r"So)\.?,?\s(?:den\s)?)?"
+)
 _LABEL = (
     r"(?:(?:Stand|Datum|Veröffentlicht|Veröffentlichung|Erstellt|Publiziert|Erschienen|Online seit|Aktualisiert|Update|"
     r"Letztes Update|Zuletzt aktualisiert|Letzte Aktualisierung|Artikel vom|Vom)(?:\s(?:am|vom|um))?\s?:?\s)?"
@@ -30,15 +49,48 @@ _LABEL = (
 _DATE = re.compile(rf"{_LABEL}{_WEEKDAY}(?:{_DAY}|{_ISO})(?:{_TIME})?(?:\s(?:Uhr|MESZ|MEZ))?", re.IGNORECASE)
 
 OUTLETS = {
-    "tageblatt": "Tageblatt", "tagesschau": "tagesschau.de", "spiegel": "DER SPIEGEL", "zeit": "DIE ZEIT", "welt": "WELT",
-    "faz": "F.A.Z.", "sueddeutsche": "Süddeutsche Zeitung", "süddeutsche": "Süddeutsche Zeitung", "sz": "Süddeutsche Zeitung",
-    "tagesspiegel": "Der Tagesspiegel", "taz": "taz", "focus": "FOCUS", "stern": "stern", "handelsblatt": "Handelsblatt",
-    "nzz": "Neue Zürcher Zeitung", "standard": "Der Standard", "derstandard": "Der Standard", "presse": "Die Presse",
-    "kurier": "Kurier", "orf": "ORF", "srf": "SRF", "zdf": "ZDF", "zdfheute": "ZDFheute", "ntv": "n-tv", "n-tv": "n-tv",
-    "dw": "Deutsche Welle", "deutschlandfunk": "Deutschlandfunk", "dlf": "Deutschlandfunk", "merkur": "Münchner Merkur",
-    "rnd": "RND", "wort": "Luxemburger Wort", "luxemburger-wort": "Luxemburger Wort", "bild": "BILD", "mdr": "MDR",
-    "ndr": "NDR", "wdr": "WDR", "br24": "BR24", "swr": "SWR", "heise": "heise online", "profil": "profil", "krone": "Kronen Zeitung",
-}  # fmt: skip
+    "tageblatt": "Tageblatt",
+    "tagesschau": "tagesschau.de",
+    "spiegel": "DER SPIEGEL",
+    "zeit": "DIE ZEIT",
+    "welt": "WELT",
+    "faz": "F.A.Z.",
+    "sueddeutsche": "Süddeutsche Zeitung",
+    "süddeutsche": "Süddeutsche Zeitung",
+    "sz": "Süddeutsche Zeitung",
+    "tagesspiegel": "Der Tagesspiegel",
+    "taz": "taz",
+    "focus": "FOCUS",
+    "stern": "stern",
+    "handelsblatt": "Handelsblatt",
+    "nzz": "Neue Zürcher Zeitung",
+    "standard": "Der Standard",
+    "derstandard": "Der Standard",
+    "presse": "Die Presse",
+    "kurier": "Kurier",
+    "orf": "ORF",
+    "srf": "SRF",
+    "zdf": "ZDF",
+    "zdfheute": "ZDFheute",
+    "ntv": "n-tv",
+    "n-tv": "n-tv",
+    "dw": "Deutsche Welle",
+    "deutschlandfunk": "Deutschlandfunk",
+    "dlf": "Deutschlandfunk",
+    "merkur": "Münchner Merkur",
+    "rnd": "RND",
+    "wort": "Luxemburger Wort",
+    "luxemburger-wort": "Luxemburger Wort",
+    "bild": "BILD",
+    "mdr": "MDR",
+    "ndr": "NDR",
+    "wdr": "WDR",
+    "br24": "BR24",
+    "swr": "SWR",
+    "heise": "heise online",
+    "profil": "profil",
+    "krone": "Kronen Zeitung",
+}
 """Outlets by the word that stands for them in file names and page titles."""
 
 

@@ -8,13 +8,18 @@ LIMIT = 600
 """Longest caption in code points."""
 
 _KIND = (
-    r"(?:Foto|Fotos|Bild|Bilder|Photo|Grafik|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Archiv|Bildquelle|Fotoquelle|Quelle|"
-    r"Bildrechte|Bildnachweis|Fotograf|Fotografin|Illustration|Karte|Screenshot|Montage|Fotomontage|Credit|Copyright)"
+    r"(?:Foto|Fotos|Bild|Bilder|Photo|Grafik|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Archiv|"
+    r"Bildquelle|Fotoquelle|Quelle|"
+    r"Bildrechte|Bildnachweis|Fotograf|Fotografin|Illustration|Karte|Screenshot|Montage|Fotomontage|"
+    r"Credit|Copyright)"
 )
 _CREDIT_TAIL = re.compile(rf"(?:^|[\s(\[|–-])\(?{_KIND}(?:\s\([^)]*\))?\s?:\s*\S[^.!?]{{1,90}}\.?[)\]]?$")
 _AGENCY_TAIL = re.compile(
-    r"(?:©\s?\S[^.!?]{1,80}|\b(?:picture[- ]alliance|imago(?: images)?|Getty Images|AP Photo|AFP|dpa|Reuters|ddp images|Keystone|"
-    r"APA-?(?:Images|Foto)?|epa|EPA|ZUMA|SIPA|Bundeswehr)\s?/\s?[A-Z][^.!?]{2,60})[)\]]?$",
+    (
+        r"(?:©\s?\S[^.!?]{1,80}|\b(?:picture[- ]alliance|imago(?: images)?|Getty Images|AP Photo|AFP|dpa|"
+        r"Reuters|ddp images|Keystone|"
+        r"APA-?(?:Images|Foto)?|epa|EPA|ZUMA|SIPA|Bundeswehr)\s?/\s?[A-Z][^.!?]{2,60})[)\]]?$"
+    ),
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"^(?:Bild(?:unterschrift|text)?|Bildbeschreibung|Foto|Archivbild|Symbolbild)\s?:\s", re.IGNORECASE)

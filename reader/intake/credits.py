@@ -5,22 +5,69 @@ from __future__ import annotations
 import re
 
 AGENCIES = {
-    "dpa": "dpa", "dpa-afx": "dpa-AFX", "afp": "AFP", "reuters": "Reuters", "rtr": "Reuters", "rtrs": "Reuters", "ap": "AP",
-    "apa": "APA", "kna": "KNA", "epd": "epd", "sda": "SDA", "keystone-sda": "Keystone-SDA", "ansa": "ANSA", "tass": "TASS",
-    "interfax": "Interfax", "ukrinform": "Ukrinform", "dapd": "dapd", "ddp": "ddp", "sid": "SID", "dts": "dts",
-    "bloomberg": "Bloomberg", "dow jones": "Dow Jones", "dj": "Dow Jones", "pap": "PAP", "belga": "Belga", "anp": "ANP",
-    "efe": "EFE", "xinhua": "Xinhua", "kyodo": "Kyodo", "irna": "IRNA", "anadolu": "Anadolu", "upi": "UPI", "mti": "MTI",
-    "ctk": "ČTK", "čtk": "ČTK", "spot on news": "spot on news", "swissinfo": "swissinfo", "awp": "AWP", "ria": "RIA",
-    "ria nowosti": "RIA Nowosti", "unian": "Unian", "ritzau": "Ritzau", "tt": "TT", "ntb": "NTB", "bns": "BNS", "elta": "ELTA",
-    "ips": "IPS", "afxp": "AFX", "rufa": "rufa", "ots": "ots", "nna": "NNA", "sana": "SANA",
-}  # fmt: skip
+    "dpa": "dpa",
+    "dpa-afx": "dpa-AFX",
+    "afp": "AFP",
+    "reuters": "Reuters",
+    "rtr": "Reuters",
+    "rtrs": "Reuters",
+    "ap": "AP",
+    "apa": "APA",
+    "kna": "KNA",
+    "epd": "epd",
+    "sda": "SDA",
+    "keystone-sda": "Keystone-SDA",
+    "ansa": "ANSA",
+    "tass": "TASS",
+    "interfax": "Interfax",
+    "ukrinform": "Ukrinform",
+    "dapd": "dapd",
+    "ddp": "ddp",
+    "sid": "SID",
+    "dts": "dts",
+    "bloomberg": "Bloomberg",
+    "dow jones": "Dow Jones",
+    "dj": "Dow Jones",
+    "pap": "PAP",
+    "belga": "Belga",
+    "anp": "ANP",
+    "efe": "EFE",
+    "xinhua": "Xinhua",
+    "kyodo": "Kyodo",
+    "irna": "IRNA",
+    "anadolu": "Anadolu",
+    "upi": "UPI",
+    "mti": "MTI",
+    "ctk": "ČTK",
+    "čtk": "ČTK",
+    "spot on news": "spot on news",
+    "swissinfo": "swissinfo",
+    "awp": "AWP",
+    "ria": "RIA",
+    "ria nowosti": "RIA Nowosti",
+    "unian": "Unian",
+    "ritzau": "Ritzau",
+    "tt": "TT",
+    "ntb": "NTB",
+    "bns": "BNS",
+    "elta": "ELTA",
+    "ips": "IPS",
+    "afxp": "AFX",
+    "rufa": "rufa",
+    "ots": "ots",
+    "nna": "NNA",
+    "sana": "SANA",
+}
 """Agencies by the small letters of their sign."""
 
 _END = re.compile(r"\s*[(\[]([^()\[\]]{2,90})[)\]]\s*\.?\s*$")
 _SPLIT = re.compile(r"\s*(?:[,;/|+&]|\bund\b|\bsowie\b|\bmit\b|\bvon\b)\s*")
 _WORDING = re.compile(
-    r"(?:(?:mit|unter verwendung von)\s+(?:material|agenturmaterial|informationen|agenturen|meldungen)(?:\s+(?:der|von|des|aus|den))*"
-    r"(?:\s+(?:nachrichten)?agentur(?:en)?)?|quellen?|mit|text|von)\s*:?\s+(.+)",
+    (
+        r"(?:(?:mit|unter verwendung von)\s+(?:material|agenturmaterial|informationen|agenturen|"
+        r"meldungen)(?:\s+(?:der|von|des|aus|den))*"
+        r"(?:\s+(?:nachrichten)?agentur(?:en)?)?|quellen?|mit|text|von)\s*:?\s+(.+)"
+    ),
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[a-zäöü]{2,4}|red\.?|Red\.?|eigen\w*|lby|lsw|lnw|aktualisiert")
@@ -29,7 +76,7 @@ _SLASH = re.compile(r"\s+[-–—]?\s?/?((?:dpa|AFP|rtr|Reuters|APA|KNA|epd|SDA|
 
 
 def agencies(text: str) -> tuple[str, ...]:
-    """Return the agencies that ``text`` ("dpa, Reuters", "Mit Material von AFP") names, () where it says anything else."""
+    """Return the agencies named by ``text`` ("dpa, Reuters", "Mit Material von AFP"); () where it says anything else."""
     found: list[str] = []
     text = text.strip(" .")
     wording = _WORDING.fullmatch(text)

@@ -15,16 +15,20 @@ _KICKER_WORDS = 5
 _SEPARATORS = "/|:–—•·-"
 _GLUED = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-])")
 _CAMEL = re.compile(
-    r"WhatsApp|YouTube|PayPal|TikTok|LinkedIn|FaceTime|OpenAI|DeepMind|BlackRock|ThyssenKrupp|BioNTech|HelloFresh|AstraZeneca|"
-    r"PlayStation|GitHub|FlixBus|MediaMarkt|ProSieben|SpaceX|StarLink|iPhone|iPad|eBay|NextEra|RosUkrEx|SoundCloud|MasterCard|"
-    r"HypoVereinsbank|PricewaterhouseCoopers|GlaxoSmithKline|RyanAir|EasyJet|EuroWings|AirBerlin|BayernLB|HeidelbergCement|"
-    r"FernUni|InterContinental|JuLis|WikiLeaks|DeepSeek|ChatGPT|DoorDash|NetJets|MiG|DpA|\b(?:Mc|Mac|De|Di|La|Le|Van|O)[A-Z]"
+    r"WhatsApp|YouTube|PayPal|TikTok|LinkedIn|FaceTime|OpenAI|DeepMind|BlackRock|ThyssenKrupp|"
+    r"BioNTech|HelloFresh|AstraZeneca|"
+    r"PlayStation|GitHub|FlixBus|MediaMarkt|ProSieben|SpaceX|StarLink|iPhone|iPad|eBay|NextEra|"
+    r"RosUkrEx|SoundCloud|MasterCard|"
+    r"HypoVereinsbank|PricewaterhouseCoopers|GlaxoSmithKline|RyanAir|EasyJet|EuroWings|AirBerlin|"
+    r"BayernLB|HeidelbergCement|"
+    r"FernUni|InterContinental|JuLis|WikiLeaks|DeepSeek|ChatGPT|DoorDash|NetJets|MiG|DpA|\b(?:Mc|Mac|"
+    r"De|Di|La|Le|Van|O)[A-Z]"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What stands at the top; ``used`` are the indexes of lines it was taken from, ``repeated`` those that repeat it."""
+    """What stands at the top; ``used``: indexes of the lines it was taken from, ``repeated``: of those repeating it."""
 
     kicker: str = ""
     headline: str = ""

@@ -1,4 +1,4 @@
-"""Words that decide where a German sentence ends: data for the splitter, grouped by what the full stop after them means.
+"""Words that decide where a German sentence ends: data, grouped by what the full stop after them means.
 
 Written from German usage. Case counts: "So." is Sunday, "so." ends a sentence.
 """
@@ -116,4 +116,4 @@ STARTERS = _words(
     " Künftig Womöglich Tatsächlich Eigentlich Jedenfalls Immerhin Übrigens Beispielsweise Allein Zusätzlich Ähnlich"
     " Anders Anfangs Hingegen Nämlich Sofort"
 )
-"""Capitalised words that can only begin a sentence: no noun or name is among them (rarely a title such as "Die Linke")."""
+"""Capitalised words that can only begin a sentence: no noun or name is among them."""

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from reader.text.article import Sentence
+from reader.text.scan import OPENERS, has_word, skip_openers, skip_space, token_before, trim_end, word_after
 from reader.text.sentence_words import (
     CLOSING,
     COUNTED,
@@ -36,9 +37,6 @@ _CANDIDATE = re.compile(
     r"|(?P<blank>(?<=\S)(?=[^\S\n]*\n[^\S\n]*\n))"
 )
 _CREDIT = re.compile(r"\s(?=\(?(?:(?:Symbol|Archiv)?(?:Foto|Bild)|Fotos|Bilder|Grafik|Quelle)\s?:\s?\S[^.!?]{0,98}$)")
-_OPENERS = "\"„“»«›‹‚‘'([–—-•*"
-_TOKEN_LIMIT = 40
-"""Code points looked at on each side of a candidate: no German word that decides anything is longer."""
 _BRACKET_LIMIT = 400
 _CHUNK = 20_000
 _VOWELLESS = re.compile(r"[A-ZÄÖÜ]?[bcdfghjklmnpqrstvwxz]{2,5}")
@@ -53,19 +51,19 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     Every character that is not white space lies in exactly one span. A blank line always ends a sentence.
     """
     spans: list[tuple[int, int]] = []
-    start = _skip_space(text, 0)
+    start = skip_space(text, 0)
     for cut in _cuts(text):
         if cut <= start:
             continue
-        end = _trim_end(text, start, cut)
-        if not _has_word(text, start, end) and spans:
+        end = trim_end(text, start, cut)
+        if not has_word(text, start, end) and spans:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
-        start = _skip_space(text, cut)
-    end = _trim_end(text, start, len(text))
+        start = skip_space(text, cut)
+    end = trim_end(text, start, len(text))
     if end > start:
-        if spans and not _has_word(text, start, end):
+        if spans and not has_word(text, start, end):
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
@@ -86,7 +84,7 @@ def _cuts(text: str) -> Iterator[int]:
     brackets = _brackets(text)
     opens = [bracket[0] for bracket in brackets]
     proposed: set[int] | None = None
-    start = _skip_space(text, 0)
+    start = skip_space(text, 0)
     credit = _photo_credit(text)
     for match in _CANDIDATE.finditer(text):
         end = match.end()
@@ -94,16 +92,16 @@ def _cuts(text: str) -> Iterator[int]:
             break
         if match["blank"] is not None:
             yield end
-            start = _skip_space(text, end)
+            start = skip_space(text, end)
             continue
-        after = _skip_space(text, end)
+        after = skip_space(text, end)
         if after >= len(text) or match.start() < start:
             continue
         inside = bisect_right(opens, match.start()) - 1
         in_bracket = inside >= 0 and match.start() < brackets[inside][1]
-        if in_bracket and _skip_openers(text, start) < brackets[inside][0] + 1:
+        if in_bracket and skip_openers(text, start) < brackets[inside][0] + 1:
             closed = end > brackets[inside][1]
-            if not closed or (match["mark"] != "." and _following(text, after) not in STARTERS):
+            if not closed or (match["mark"] != "." and word_after(text, after) not in STARTERS):
                 continue
         verdict = True if match["glued"] else _verdict(text, start, match, after)
         if verdict is None:
@@ -120,9 +118,9 @@ def _cuts(text: str) -> Iterator[int]:
 def _verdict(text: str, start: int, match: re.Match[str], after: int) -> bool | None:
     """Return whether the sentence that began at ``start`` ends with ``match``; None where no rule knows."""
     mark, closers = match["mark"], match["closers"]
-    following = _following(text, after)
+    following = word_after(text, after)
     first = following[:1]
-    before = _token_before(text, match.start(), start)
+    before = token_before(text, match.start(), start)
     if not first or first in ",;:)]":
         return False
     if first.islower() and not re.match(r"[a-z][A-Z][a-z]", following):
@@ -144,9 +142,9 @@ def _verdict(text: str, start: int, match: re.Match[str], after: int) -> bool | 
 
 
 def _after_full_stop(text: str, start: int, stop: int, before: str, following: str, starter: bool) -> bool | None:
-    word = before.lstrip(_OPENERS)
+    word = before.lstrip(OPENERS)
     number = following[:1].isdigit()
-    previous = _token_before(text, _trim_end(text, start, stop - len(before)), start).strip('„“"(»«,')
+    previous = token_before(text, trim_end(text, start, stop - len(before)), start).strip('„“"(»«,')
     if word.isdigit() or _ROMAN.fullmatch(word):
         return _after_number(word, previous, following, starter, first=stop - len(before) <= start)
     if re.fullmatch(r"\d{1,2}\.(?:\d{1,2}|[IVX]+)", word):
@@ -195,7 +193,7 @@ def _after_number(word: str, previous: str, following: str, starter: bool, *, fi
 
 
 def _abbreviated(before: str) -> bool:
-    tail = before.lstrip(_OPENERS)
+    tail = before.lstrip(OPENERS)
     return tail in OPEN or tail in TITLE or len(tail) == 1
 
 
@@ -253,49 +251,6 @@ def _proposed(text: str) -> set[int]:
     while base < len(text):
         end = min(len(text), base + _CHUNK)
         for boundary in sentencex.get_sentence_boundaries("de", text[base:end]):
-            starts.add(_skip_space(text, base + boundary["start_index"]))
+            starts.add(skip_space(text, base + boundary["start_index"]))
         base = end
     return starts
-
-
-def _following(text: str, after: int) -> str:
-    """Return the word after ``after`` without opening quotes and dashes; a lone punctuation mark as it is."""
-    at = _skip_openers(text, after)
-    window = text[at : at + _TOKEN_LIMIT]
-    word = re.match(r"[^\W_]+", window)
-    return word[0] if word else window[:1]
-
-
-def _token_before(text: str, stop: int, start: int) -> str:
-    window = text[max(start, stop - _TOKEN_LIMIT) : stop]
-    if not window or window[-1].isspace():
-        return ""
-    return window.split()[-1]
-
-
-def _skip_openers(text: str, at: int) -> int:
-    limit = min(len(text), at + _TOKEN_LIMIT)
-    while at < limit and (text[at] in _OPENERS or text[at].isspace()):
-        at += 1
-    return at
-
-
-def _skip_space(text: str, at: int) -> int:
-    match = _SPACE.match(text, at)
-    return match.end() if match else at
-
-
-_SPACE = re.compile(r"\s*")
-
-
-def _trim_end(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
-
-
-_WORD = re.compile(r"\w")
-
-
-def _has_word(text: str, start: int, end: int) -> bool:
-    return _WORD.search(text, start, end) is not None

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.intake.furniture import LIMIT, RULES, furniture
+from reader.intake.furniture import LIMIT, furniture
+from reader.intake.furniture_rules import RULES
 from reader.intake.open import article_from_text
 from tests.helpers.shared import shared
 
@@ -43,15 +44,18 @@ def test_no_line_takes_long(piece: str) -> None:
     assert time.perf_counter() - begin < 0.5
 
 
-BODY = "Die Regierung hat am Montag drei Bataillone an die Grenze verlegt. Das teilte das Verteidigungsministerium mit.\n\n"
+BODY = (
+    "Die Regierung hat am Montag drei Bataillone an die Grenze verlegt. Das teilte das "
+    "Verteidigungsministerium mit.\n\n"
+)
 
 
 def test_links_below_a_box_go_with_it_but_text_after_a_gap_stays() -> None:
     text = (
         "Bündnis verlegt drei Bataillone\n\n"
         + BODY
-        + "Mehr zum Thema\nWas Artikel 5 bedeutet\nWer die Brigade führt\n\n"
-        "Kritik der Opposition\n\n" + BODY
+        + ("Mehr zum Thema\nWas Artikel 5 bedeutet\nWer die Brigade führt\n\nKritik der Opposition\n\n")
+        + BODY
     )
     article = article_from_text(text)
     assert [line.text for line in article.left_out] == [

@@ -16,7 +16,8 @@ from tests.helpers.shared import shared
 
 LEAD = "Das Bündnis verlegt drei Bataillone. Der Nachbar protestiert."
 FIRST = (
-    "Die Regierung hat am Montag drei Bataillone an die Grenze verlegt, wie das Verteidigungsministerium am Abend in der "
+    "Die Regierung hat am Montag drei Bataillone an die Grenze verlegt, wie das "
+    "Verteidigungsministerium am Abend in der "
     "Hauptstadt mitteilte. Die Soldaten sollen dort den Winter über bleiben."
 )
 SECOND = "Der Nachbarstaat bestellte den Botschafter ein. Er sprach von einer Provokation und kündigte Manöver an."
@@ -70,7 +71,12 @@ def test_every_sentence_of_the_sample_has_its_translation() -> None:
     [
         ("plain headline", (HEAD,), "", HEAD),
         ("said twice", (HEAD, HEAD), "", HEAD),
-        ("twice, other quotes and blanks", ("Streit um „Kaltes Licht“ geht weiter", 'Streit um "Kaltes Licht"  geht weiter'), "", "Streit um „Kaltes Licht“ geht weiter"),
+        (
+            "twice, other quotes and blanks",
+            ("Streit um „Kaltes Licht“ geht weiter", 'Streit um "Kaltes Licht"  geht weiter'),
+            "",
+            "Streit um „Kaltes Licht“ geht weiter",
+        ),
         ("kicker and slash", (f"Nordflanke / {HEAD}",), "Nordflanke", HEAD),
         ("kicker and bar", (f"Nordflanke | {HEAD}",), "Nordflanke", HEAD),
         ("kicker on a line of its own", ("Streit an der Nordflanke", HEAD), "Streit an der Nordflanke", HEAD),
@@ -80,12 +86,27 @@ def test_every_sentence_of_the_sample_has_its_translation() -> None:
         ("glued without repetition", (f"Grenz-Streit{HEAD}",), "Grenz-Streit", HEAD),
         ("page title with outlet, then plain", (f"{HEAD} | tagesschau.de", HEAD), "", HEAD),
         ("page title with outlet alone", (f"{HEAD} - DER SPIEGEL",), "", HEAD),
-        ("a colon may be a speaker: it stays", ("Reuland: Wir üben den Ernstfall",), "", "Reuland: Wir üben den Ernstfall"),
-        ("a brand is no glued kicker", ("WhatsApp wird in der Truppe verboten",), "", "WhatsApp wird in der Truppe verboten"),
-        ("gender form is no glued kicker", ("SoldatInnen sollen in den Norden verlegt werden",), "", "SoldatInnen sollen in den Norden verlegt werden"),
+        (
+            "a colon may be a speaker: it stays",
+            ("Reuland: Wir üben den Ernstfall",),
+            "",
+            "Reuland: Wir üben den Ernstfall",
+        ),
+        (
+            "a brand is no glued kicker",
+            ("WhatsApp wird in der Truppe verboten",),
+            "",
+            "WhatsApp wird in der Truppe verboten",
+        ),
+        (
+            "gender form is no glued kicker",
+            ("SoldatInnen sollen in den Norden verlegt werden",),
+            "",
+            "SoldatInnen sollen in den Norden verlegt werden",
+        ),
         ("a title with a question mark", ("Reicht das für den Winter?",), "", "Reicht das für den Winter?"),
     ],
-)  # fmt: skip
+)
 def test_headline(reason: str, lines: tuple[str, ...], kicker: str, headline: str) -> None:
     article = page(*lines)
     assert (article.kicker, article.headline) == (kicker, headline), reason
@@ -210,12 +231,17 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
 
 def test_hard_wrapped_text_becomes_paragraphs() -> None:
     text = (
-        "Bündnis verlegt drei Bataillone\n\nDie Regierung hat drei Bataillone an die Grenze ver-\nlegt. Die Land- und\n"
-        "Seestreitkräfte üben dort mit US-\nSoldaten den Winter über, wie\nes heißt. Auch Land-\nund Luftstreitkräfte üben.\n"
+        "Bündnis verlegt drei Bataillone\n\nDie Regierung hat drei Bataillone an die Grenze ver-\nlegt. "
+        "Die Land- und\n"
+        "Seestreitkräfte üben dort mit US-\nSoldaten den Winter über, wie\nes heißt. Auch Land-\nund "
+        "Luftstreitkräfte üben.\n"
     )
     assert [block.text for block in article_from_text(text).blocks] == [
-        "Die Regierung hat drei Bataillone an die Grenze verlegt. Die Land- und Seestreitkräfte üben dort mit "
-        "US-Soldaten den Winter über, wie es heißt. Auch Land- und Luftstreitkräfte üben."
+        (
+            "Die Regierung hat drei Bataillone an die Grenze verlegt. Die Land- und Seestreitkräfte üben "
+            "dort mit "
+            "US-Soldaten den Winter über, wie es heißt. Auch Land- und Luftstreitkräfte üben."
+        )
     ]
 
 
@@ -241,8 +267,17 @@ def test_marks_nobody_sees_are_dropped_and_no_break_spaces_stay() -> None:
 def test_the_dictionary_has_the_keys_of_the_contract() -> None:
     printed = article_as_dict(page(HEAD))
     assert list(printed) == [
-        "kicker", "headline", "blocks", "credits", "left_out", "outlet", "author", "date", "source", "language",
-    ]  # fmt: skip
+        "kicker",
+        "headline",
+        "blocks",
+        "credits",
+        "left_out",
+        "outlet",
+        "author",
+        "date",
+        "source",
+        "language",
+    ]
     assert printed["blocks"][0] == {"kind": "lead", "text": LEAD}
     assert printed["language"] == "de"
 
