@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,7 +11,7 @@ from reader.ui.find.find_bar import FindBar
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> FindBar:
+def bar(qtbot: QtBot) -> Iterator[FindBar]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(700, 60)
@@ -17,8 +19,8 @@ def bar(qtbot: QtBot) -> FindBar:
     made.resize(700, 44)
     window.show()
     qtbot.waitExposed(window)
-    made.setProperty("window", window)
-    return made
+    yield made
+    window.close()
 
 
 def words(bar: FindBar) -> str:
