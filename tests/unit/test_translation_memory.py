@@ -150,3 +150,16 @@ def test_several_threads_may_use_one_memory(path: Path) -> None:
     for thread in threads:
         thread.join()
     assert memory.size() == (80, 0)
+
+
+def test_a_full_disk_is_told_and_reading_goes_on(path: Path) -> None:
+    memory = Memory(path)
+    memory.store([("Guten Tag.", "Good day.")], engine="google", version="web")
+    connection = memory._file._connection
+    assert connection is not None
+    pages = connection.execute("PRAGMA page_count").fetchone()[0]
+    connection.execute(f"PRAGMA max_page_count = {pages}")  # SQLite then says what it says on a full disk
+    memory.store([("Langer Satz.", "x" * 50_000)], engine="google", version="web")
+    assert "the disk is full" in memory.problem
+    assert ask(memory) == "Good day."
+    assert memory.size() == (1, 0)
