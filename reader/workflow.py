@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.recognition.index import Index
     from reader.recognition.recogniser import Dismissal, Recogniser
 
-SAMPLE_ENGINE = "sample"
+SAMPLE_ENGINE, FILE_ENGINE = "sample", "file"
 
 
 @dataclass(frozen=True, slots=True)

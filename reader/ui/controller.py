@@ -18,7 +18,7 @@ from reader.ui.finding import Finding
 from reader.ui.hovering import Hovering
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
-from reader.ui.meta import english_meta, german_meta
+from reader.ui.meta import english_meta, german_meta, left_out_link
 from reader.ui.opening import Opening
 from reader.ui.reading.place import Place
 from reader.ui.session import Session
@@ -125,6 +125,7 @@ class Controller(QObject):
 
     def start(self, file: Path | None = None, pairs_file: Path | None = None) -> None:
         """Open the given file, else the last session's article, else the sample."""
+        self.window.spread.main_pane.setFocus()
         session = session_file.load(self.paths.session)
         self._restore(session)
         if file is not None:
@@ -277,7 +278,7 @@ class Controller(QObject):
             return
         self.window.card.close_card()
         self.window.spread.light_sentence(None)
-        self.window.spread.set_view(view, self._metas(), new=True)
+        self.window.spread.set_view(view, self._metas(), link=left_out_link(view), new=True)
         self.window.sidebar.set_empty_reason(self.tr("Looking for terms…"))
         self.window.sidebar.set_rows(())
         self.window.setWindowTitle(f"{view.article.headline[:80]} – Lagebild" if view.article.headline else "Lagebild")
@@ -309,7 +310,7 @@ class Controller(QObject):
         view = self.desk.view
         if view is None:
             return
-        self.window.spread.set_view(view, self._metas())
+        self.window.spread.set_view(view, self._metas(), link=left_out_link(view))
         self.window.status.show_terms(len(view.rows), view.possible_count)
         self.window.status.show_deviations(view.deviation_count)
         self._show_engine()
@@ -318,7 +319,8 @@ class Controller(QObject):
     def _show_engine(self, _running: bool = False) -> None:
         count = self.translating.requests
         sent = self.tr("{count} requests this session").format(count=count) if count else self.tr("nothing sent")
-        engine = english_meta(self.desk.view).split(" · ")[1:2] if self.desk.view else []
+        told = english_meta(self.desk.view).split(" · ")[:-1] if self.desk.view else []
+        engine = told[-1:]
         self.window.status.show_engine(" · ".join([*engine, sent]))
         self.window.status.show_work(self.tr("Translating…") if self.translating.running else "")
 

@@ -62,7 +62,7 @@ class Hovering(QObject):
         if card is None:
             return False
         self._light(key, occurrence)
-        shown = self._window.card.show_card(card, anchor, self._window.reading_area())
+        shown = self._window.card.show_card(card, anchor, self._window.reading_area(anchor))
         if shown:
             self.card_shown.emit(key)
         return shown

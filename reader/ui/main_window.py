@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from reader.ui.toolbar import Toolbar
 
 DRAWER_BELOW, NARROW_BELOW = 1100, 900
 """Window widths in pixels: the glossary becomes a drawer; the English moves below each paragraph."""
+_CARD_ROOM = 460
 _SIDEBAR_LEAST, _SIDEBAR_MOST, _SIDEBAR_USUAL = 280, 460, 340
 
 
@@ -164,10 +165,15 @@ class MainWindow(QMainWindow):
         if not self._drawer and self.sidebar_frame.isVisible():
             self._sidebar_width = self.sidebar_frame.width()
 
-    def reading_area(self) -> QRect:
-        """Return where a card may stand: the panes' part of the window, global."""
-        area = self.central.rect()
-        return QRect(self.central.mapToGlobal(area.topLeft()), area.size()).adjusted(8, 8, -8, -4)
+    def reading_area(self, anchor: QRect | None = None) -> QRect:
+        """Return where a card may stand, global: in the pane of ``anchor`` where that is wide enough."""
+        area = QRect(self.central.mapToGlobal(QPoint(0, 0)), self.central.size()).adjusted(8, 8, -8, -4)
+        for pane in self.spread.panes:
+            own = QRect(pane.mapToGlobal(QPoint(0, 0)), pane.size())
+            if anchor is not None and own.contains(anchor.center()) and own.width() >= _CARD_ROOM:
+                area.setLeft(max(area.left(), own.left() + 8))
+                area.setRight(min(area.right(), own.right() - 14))
+        return area
 
     # Events
 

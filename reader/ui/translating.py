@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
-from reader.paths import Paths
+from reader.paths import Paths, resource
 from reader.settings import Settings
 from reader.text.article import Sentence
 from reader.ui.desk import Desk
 from reader.ui.messages import Messages
 from reader.ui.tasks import Job, Report, Tasks
 from reader.ui.view_model import TranslationState
-from reader.workflow import SAMPLE_ENGINE, read_pairs, translations_of
+from reader.workflow import FILE_ENGINE, SAMPLE_ENGINE, read_pairs, translations_of
 
 LANE = "translation"
 _GATHER_MS = 60
@@ -77,7 +77,8 @@ class Translating(QObject):
             found: dict[tuple[int, int], TranslationState] = {}
             if pairs_file is not None and pairs_file.exists():
                 known = translations_of(sentences, read_pairs(pairs_file))
-                found = {key: TranslationState(text, engine=SAMPLE_ENGINE) for key, text in known.items()}
+                engine = SAMPLE_ENGINE if pairs_file == resource("sample", "article.en.tsv") else FILE_ENGINE
+                found = {key: TranslationState(text, engine=engine) for key, text in known.items()}
             if self._paths.memory.exists():
                 from reader.translation.session import remembered_results
 

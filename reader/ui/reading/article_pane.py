@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -12,23 +10,21 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.ui.reading.document import fill, set_column
-from reader.ui.reading.geometry import rects_of
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
-from reader.ui.reading.page import META, Mark, Page
+from reader.ui.reading.page import Mark, Page
+from reader.ui.reading.page_view import PageView
 from reader.ui.reading.place import TOP, Place, current_place, scroll_to_place
 from reader.ui.reading.tick_bar import TickScrollBar
 from reader.ui.reading.typography import Typography
 
 
-class ArticlePane(QTextEdit):
+class ArticlePane(PageView):
     """Shows a page. Rectangles in signals are global; offsets are code points of the part's text on this page."""
 
     term_hovered = Signal(str, int, QRect)
@@ -43,7 +39,7 @@ class ArticlePane(QTextEdit):
     zoom_requested = Signal(int)
 
     def __init__(self, name: str, typography: Typography, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(typography, parent)
         self.setObjectName(name)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -58,9 +54,6 @@ class ArticlePane(QTextEdit):
         self._typography = typography
         self._measure = 68
         self._subordinate = False
-        self._map = HitMap(())
-        self._painter = MarkPainter(self._map, typography.palette, typography.scale)
-        self._lights = Lights()
         self._over: tuple[str, int] | None = None
         self._over_sentence: tuple[int, int] | None = None
         self._place = TOP
@@ -71,27 +64,23 @@ class ArticlePane(QTextEdit):
 
     # What is shown
 
-    @property
-    def hit_map(self) -> HitMap:
-        return self._map
-
     def set_page(self, page: Page, *, subordinate_english: bool = False, keep_place: bool = True) -> None:
         """Show a page; with ``keep_place`` the text at the top stays where it is."""
         place = self._place if keep_place else TOP
-        caret = self._caret_place() if keep_place else (0, 0)
+        caret = self.caret_place() if keep_place else (0, 0)
         self._subordinate = subordinate_english
         self._map = HitMap(page)
         self._rebuild()
-        self._set_caret(*caret)
+        self.set_caret(*caret)
         self.show_place(place)
 
     def set_typography(self, typography: Typography, measure: int) -> None:
         """Take colours, faces and zoom; the text at the top stays where it is."""
         self._typography = typography
         self._measure = measure
-        place, caret = self._place, self._caret_place()
+        place, caret = self._place, self.caret_place()
         self._rebuild()
-        self._set_caret(*caret)
+        self.set_caret(*caret)
         self.show_place(place)
 
     def _rebuild(self) -> None:
@@ -100,7 +89,7 @@ class ArticlePane(QTextEdit):
         fill(self.document(), self._map.page, self._typography, subordinate_english=self._subordinate)
         self.blockSignals(False)
         self._fit_column()
-        self._painter = MarkPainter(self._map, self._typography.palette, self._typography.scale)
+        self._marks = MarkPainter(self._map, self._typography.palette, self._typography.scale)
         self._adjusting = False
         self._on_layout()
 
@@ -113,14 +102,14 @@ class ArticlePane(QTextEdit):
         )
 
     def _on_layout(self) -> None:
-        self._painter.forget_layout()
+        self._marks.forget_layout()
         self.layout_changed.emit()
         self._update_ticks()
         self.viewport().update()
 
     def layout_was_adjusted(self) -> None:
         """Tell the pane that its block margins were changed from outside (paragraphs levelled)."""
-        self._painter.forget_layout()
+        self._marks.forget_layout()
         self.show_place(self._place)
         self._update_ticks()
         self.viewport().update()
@@ -175,7 +164,7 @@ class ArticlePane(QTextEdit):
         if number is None:
             return False
         self.reveal(number, start)
-        self._set_caret(number, start)
+        self.set_caret(number, start)
         return True
 
     def reveal(self, number: int, start: int) -> None:
@@ -184,20 +173,6 @@ class ArticlePane(QTextEdit):
         height = self.viewport().height()
         if rect.top() < 8 or rect.bottom() > height - 40:
             self._bar.setValue(round(self._bar.value() + rect.top() - height * 0.3))
-
-    def text_rect(self, number: int, start: int, end: int | None = None) -> QRectF:
-        """Return the first line's rectangle of a range in document coordinates (pixels)."""
-        block = self.document().findBlockByNumber(number)
-        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
-        first = self._map.to16(number, start)
-        last = self._map.to16(number, end if end is not None else start + 1)
-        lines = rects_of(block, first, last)
-        return lines[0].rect.translated(origin) if lines else QRectF(origin, QSize(1, 1))
-
-    def global_rect(self, number: int, mark: Mark) -> QRect:
-        """Return where the first line of a mark is on the screen."""
-        rect = self.text_rect(number, mark.start, mark.end).translated(0, -self._bar.value()).toAlignedRect()
-        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     @property
     def place(self) -> Place:
@@ -213,85 +188,13 @@ class ArticlePane(QTextEdit):
 
     def step_term(self, *, forward: bool) -> tuple[int, Mark] | None:
         """Put the caret onto the next or previous term and show it; None where there is none."""
-        number, position = self._caret_place()
+        number, position = self.caret_place()
         found = self._map.step(number, self._map.to16(number, position), forward)
         if found is not None:
             number, mark = found
             self.reveal(number, mark.start)
-            self._set_caret(number, mark.start)
+            self.set_caret(number, mark.start)
         return found
-
-    def mark_at_caret(self) -> tuple[int, Mark] | None:
-        """Return the term under the caret as (block number, mark)."""
-        cursor = self.textCursor()
-        number = cursor.blockNumber()
-        mark = self._map.mark_at(number, cursor.positionInBlock())
-        return (number, mark) if mark else None
-
-    def sentence_at_caret(self) -> tuple[int, int] | None:
-        """Return the sentence around the caret as (part, index)."""
-        cursor = self.textCursor()
-        block = self._map.block(cursor.blockNumber())
-        span = self._map.sentence_at(cursor.blockNumber(), cursor.positionInBlock())
-        return (block.part, span.index) if block and span else None
-
-    def _caret_place(self) -> tuple[int, int]:
-        cursor = self.textCursor()
-        number = cursor.blockNumber()
-        return number, self._map.from16(number, cursor.positionInBlock())
-
-    def _set_caret(self, number: int, position: int) -> None:
-        block = self.document().findBlockByNumber(number)
-        if not block.isValid():
-            return
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + min(self._map.to16(number, position), block.length() - 1))
-        value = self._bar.value()
-        self.setTextCursor(cursor)
-        self._bar.setValue(value)
-
-    # Geometry of what is seen
-
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the blocks in view with their top left corner in viewport coordinates."""
-        layout = self.document().documentLayout()
-        offset = self._bar.value()
-        block = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).block()
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() - offset > self.viewport().height():
-                return
-            yield block, QPointF(rect.left(), rect.top() - offset)
-            block = block.next()
-
-    def mark_under(self, point: QPoint) -> tuple[int, Mark, QRect] | None:
-        """Return block number, mark and global rectangle of the term whose letters lie under a viewport point."""
-        if not self._lights.marks:
-            return None
-        best: tuple[int, Mark, QRect] | None = None
-        for block, origin in self.visible_blocks():
-            if point.y() < origin.y() - 4:
-                break
-            for mark, lines in self._painter.rects(block):
-                for line in lines:
-                    rect = line.rect.translated(origin)
-                    if not rect.contains(QPointF(point)):
-                        continue
-                    if best is None or mark.end - mark.start < best[1].end - best[1].start:
-                        whole = rect.toAlignedRect()
-                        area = QRect(self.viewport().mapToGlobal(whole.topLeft()), whole.size())
-                        best = (block.blockNumber(), mark, area)
-        return best
-
-    def _sentence_under(self, point: QPoint) -> tuple[int, int] | None:
-        cursor = self.cursorForPosition(point)
-        block = self._map.block(cursor.blockNumber())
-        if block is None or block.part < 0:
-            return None
-        span = self._map.sentence_at(cursor.blockNumber(), cursor.positionInBlock())
-        return (block.part, span.index) if span else None
 
     # Events
 
@@ -315,21 +218,22 @@ class ArticlePane(QTextEdit):
             self._leave()
             self._over = over
             if found:
-                self.term_hovered.emit(found[1].key, found[1].occurrence, found[2])
-        sentence = self._sentence_under(point)
+                self.term_hovered.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
+        sentence = self.sentence_under(point)
         if sentence != self._over_sentence:
             self._over_sentence = sentence
             if sentence:
                 self.sentence_hovered.emit(*sentence)
             else:
                 self.sentence_left.emit()
-        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.IBeamCursor
+        link = found is not None or self.is_link_under(point)
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, self.visible_blocks(), self._lights)
+        self._marks.paint(painter, self.visible_blocks(), self._lights)
         painter.end()
         super().paintEvent(event)
 
@@ -358,10 +262,9 @@ class ArticlePane(QTextEdit):
             return
         found = self.mark_under(point)
         if found:
-            self.term_activated.emit(found[1].key, found[1].occurrence, found[2])
+            self.term_activated.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
             return
-        block = self._map.block(self.cursorForPosition(point).blockNumber())
-        if block is not None and block.kind == META:
+        if self.is_link_under(point):
             self.meta_activated.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -383,6 +286,10 @@ class ArticlePane(QTextEdit):
             found = self.mark_at_caret()
             if found:
                 self.term_activated.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
+                return
+            block = self._map.block(self.textCursor().blockNumber())
+            if block is not None and block.link is not None:
+                self.meta_activated.emit()
                 return
         if event.key() == Qt.Key.Key_Space:
             step = self.viewport().height() * 0.88

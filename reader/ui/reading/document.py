@@ -29,7 +29,13 @@ def fill(document: QTextDocument, page: Page, typography: Typography, *, subordi
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(letters)
-        cursor.insertText(block.text, letters)
+        if block.link is None:
+            cursor.insertText(block.text, letters)
+        else:
+            start, end = block.link
+            cursor.insertText(block.text[:start], letters)
+            cursor.insertText(block.text[start:end], typography.linked(letters))
+            cursor.insertText(block.text[end:], letters)
     cursor.endEditBlock()
 
 

@@ -46,16 +46,18 @@ class PageBlock:
     text: str
     sentences: tuple[SentenceSpan, ...] = ()
     marks: tuple[Mark, ...] = ()
+    link: tuple[int, int] | None = None
+    """What of a meta line is a link ("4 lines left out")."""
 
 
 Page = tuple[PageBlock, ...]
 
 
-def german_page(view: ArticleView, meta: str = "") -> Page:
-    """Return the German page; the meta line stands below the headline."""
+def german_page(view: ArticleView, meta: str = "", link: str = "") -> Page:
+    """Return the German page; the meta line stands below the headline, its last words ``link`` are a link."""
     marks = german_marks(view.rows, len(view.parts))
     blocks = [_german_block(view, part, marks[part]) for part in range(len(view.parts))]
-    return _with_meta(blocks, meta, "de")
+    return _with_meta(blocks, meta, "de", link)
 
 
 def english_page(view: ArticleView, meta: str = "") -> Page:
@@ -66,11 +68,11 @@ def english_page(view: ArticleView, meta: str = "") -> Page:
     return _with_meta(blocks, meta, "en")
 
 
-def below_page(view: ArticleView, meta: str = "") -> Page:
+def below_page(view: ArticleView, meta: str = "", link: str = "") -> Page:
     """Return one page for both languages: the English below each German block."""
     english = {block.part: block for block in english_page(view)}
     blocks = []
-    for block in german_page(view, meta):
+    for block in german_page(view, meta, link):
         blocks.append(block)
         if block.part >= 0 and english[block.part].text:
             blocks.append(english[block.part])
@@ -139,10 +141,11 @@ def sentence_text(state: TranslationState | None) -> str:
     return state.text
 
 
-def _with_meta(blocks: list[PageBlock], meta: str, language: str) -> Page:
+def _with_meta(blocks: list[PageBlock], meta: str, language: str, link: str = "") -> Page:
     if meta:
         at = sum(block.kind in (BlockKind.KICKER, BlockKind.HEADLINE) for block in blocks[:2])
-        blocks.insert(at, PageBlock(META, language, -1, one_line(meta)))
+        span = (len(meta) - len(link), len(meta)) if link and meta.endswith(link) else None
+        blocks.insert(at, PageBlock(META, language, -1, one_line(meta), link=span))
     return tuple(blocks)
 
 

@@ -45,6 +45,7 @@ class Spread(QSplitter):
         self._sync = ScrollSync(self.german, self.english, self)
         self._view: ArticleView | None = None
         self._metas = ("", "")
+        self._link = ""
         self._layout = "side"
         self._narrow = False
         self._english_hidden = False
@@ -95,9 +96,12 @@ class Spread(QSplitter):
         """The layout that the user chose."""
         return self._layout
 
-    def set_view(self, view: ArticleView, metas: tuple[str, str], *, new: bool = False) -> None:
-        """Show an article; ``metas``: the grey lines below both headlines. ``new``: start at the top."""
-        self._view, self._metas = view, metas
+    def set_view(self, view: ArticleView, metas: tuple[str, str], *, link: str = "", new: bool = False) -> None:
+        """Show an article; ``metas``: the grey lines below both headlines, the first one ends in ``link``.
+
+        ``new``: start at the top.
+        """
+        self._view, self._metas, self._link = view, metas, link
         self._show(keep_place=not new)
 
     def set_layout(self, name: str, *, narrow: bool | None = None, english_hidden: bool | None = None) -> None:
@@ -130,10 +134,10 @@ class Spread(QSplitter):
         self._sync.enabled = shown == "side"
         if self._view is not None:
             if shown == "below":
-                page = below_page(self._view, self._metas[0])
+                page = below_page(self._view, self._metas[0], self._link)
                 self.german.set_page(page, subordinate_english=True, keep_place=keep_place)
             elif shown != "english":
-                self.german.set_page(german_page(self._view, self._metas[0]), keep_place=keep_place)
+                self.german.set_page(german_page(self._view, self._metas[0], self._link), keep_place=keep_place)
             if shown in ("side", "english"):
                 self.english.set_page(english_page(self._view, self._metas[1]), keep_place=keep_place)
         self._levelling = False

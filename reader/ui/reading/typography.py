@@ -73,6 +73,12 @@ class Typography:
             self._formats[key] = self._make(SETTINGS.get(kind, SETTINGS["paragraph"]), subordinate)
         return self._formats[key]
 
+    def linked(self, letters: QTextCharFormat) -> QTextCharFormat:
+        """Return a format with the look of a link."""
+        made = QTextCharFormat(letters)
+        made.setForeground(QColor(self.palette.accent))
+        return made
+
     def _make(self, setting: Setting, subordinate: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
         scale = _BELOW_ENGLISH_SCALE if subordinate else 1.0
         if subordinate and setting.size > 20:
