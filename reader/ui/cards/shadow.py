@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
 _REACH = 12  # pixels around the card
@@ -35,6 +35,8 @@ class Shadow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         core = QRect(_REACH, 0, self.width() - 2 * _REACH, self.height() - _REACH - _DROP)
+        # Only what shows beside the card: filling under it costs three milliseconds.
+        painter.setClipRegion(QRegion(self.rect()).subtracted(QRegion(core.adjusted(4, 4, -4, -4))))
         for reach in range(_REACH, 0, -2):
             painter.setBrush(QColor(0, 0, 0, self._strength))
             painter.drawRoundedRect(

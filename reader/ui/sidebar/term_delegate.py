@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.fonts import SANS, SERIF, face
 from reader.ui.palettes import LIGHT, Palette
-from reader.ui.sidebar.term_model import Index, Role, headword
+from reader.ui.sidebar.term_model import Index, Role, english, headword
 from reader.ui.view_model import TermRow
 
 
@@ -106,7 +106,7 @@ class TermDelegate(QStyledItemDelegate):
         painter.setFont(self._lower)
         painter.setPen(QColor(self._palette.grey))
         inner.setTop(inner.top() + self._upper_metrics.height())
-        lower = self._lower_metrics.elidedText("; ".join(row.en), Qt.TextElideMode.ElideRight, inner.width())
+        lower = self._lower_metrics.elidedText(english(row), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, lower)
 
     def _px(self, pixels: float) -> int:

@@ -32,15 +32,21 @@ def headword(row: TermRow) -> str:
     return f"{row.lemma}, {row.article}" if row.article else row.lemma
 
 
+def english(row: TermRow) -> str:
+    """Return the equivalents, preferred first; for a compound without entry what its parts mean."""
+    if row.en or not row.occurrences:
+        return "; ".join(row.en)
+    return " + ".join(part.en[0] for part in row.occurrences[0].hit.parts if part.en)
+
+
 def spoken(row: TermRow) -> str:
     """Return the row in one line, for screen readers."""
     if row.count == 1:
         places = translate("TermModel", "1 place")
     else:
         places = translate("TermModel", "{count} places").format(count=row.count)
-    english = ", ".join(row.en)
     quality = translate("TermModel", "possible") if row.level == "possible" else ""
-    return "; ".join(x for x in (headword(row), english, places, quality) if x)
+    return "; ".join(x for x in (headword(row), english(row), places, quality) if x)
 
 
 def domain_rank(domain: str) -> tuple[int, str]:
@@ -147,7 +153,7 @@ class TermModel(QAbstractListModel):
             return domain_name(row.domain)
         if role == Qt.ItemDataRole.ToolTipRole:
             name = domain_name(row.domain)
-            return f"{headword(row)}\n{'; '.join(row.en)}" + (f"\n{name}" if name else "")
+            return f"{headword(row)}\n{english(row)}" + (f"\n{name}" if name else "")
         if role == Role.ROW:
             return row
         if role == Role.HEADING:
