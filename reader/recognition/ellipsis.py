@@ -61,7 +61,9 @@ class EllipsisFinder:
         inner = [shift + s for s in self._splitter.head_starts(last)]
         split = self._splitter.split(last)
         preferred = [shift + split[-1].start] if split else []
-        return list(dict.fromkeys([*preferred, *inner, *after_hyphen, 0]))
+        if after_hyphen:
+            return after_hyphen[::-1]
+        return list(dict.fromkeys([*preferred, *inner, 0]))
 
     def _full_word(self, tokens: list[Token], at: int) -> int | None:
         joined = False
