@@ -76,7 +76,7 @@ _SLASH = re.compile(r"\s+[-–—]?\s?/?((?:dpa|AFP|rtr|Reuters|APA|KNA|epd|SDA|
 
 
 def agencies(text: str) -> tuple[str, ...]:
-    """Return the agencies named by ``text`` ("dpa, Reuters", "Mit Material von AFP"); () where it says anything else."""
+    """Return the agencies named by ``text`` ("dpa, Reuters", "Mit Material von AFP"), () where it says more."""
     found: list[str] = []
     text = text.strip(" .")
     wording = _WORDING.fullmatch(text)

@@ -65,11 +65,12 @@ RULES = (
                 rf"um\s+{_WHOLE}{_ARTICLE}\s+(?:\w+\s+){{0,3}}(?:weiterzulesen|zu lesen|lesen zu können|"
                 rf"freizuschalten)\b.{{0,100}}"
             ),
+            rf"(?:dieser|dieses|diese)\s+{_ARTICLE}\s+(?:ist|sind)\s+(?:leider\s+|nur\s+)?kostenpflichtig",
             (
-                rf"(?:dieser|dieses|diese)\s+{_ARTICLE}\s+(?:ist|sind|ist nur)\s+(?:\w+\s+){{0,3}}"
-                rf"(?:kostenpflichtig|exklusiv für|nur für|für)?\s*(?:unsere\w*\s+)?(?:\w+\s+)?{_PEOPLE}?(?:\s+vorbehalten|"
-                rf"\s+lesbar)?"
+                rf"(?:dieser|dieses|diese)\s+{_ARTICLE}\s+(?:ist|sind)\s+(?:\w+\s+)?(?:exklusiv für|nur für|für)\s+"
+                rf"(?:\w+\s+){{0,2}}{_PEOPLE}(?:\s+(?:vorbehalten|lesbar|verfügbar|zugänglich))?"
             ),
+            rf"(?:dieser|dieses|diese)\s+{_ARTICLE}\s+(?:ist|sind)\s+(?:\w+\s+){{0,2}}{_PEOPLE}\s+vorbehalten",
             (
                 rf"(?:lesen|sichern|testen|nutzen)\s+sie\s+(?:(?:jetzt|hier|sich|weiter|unbegrenzt)\s+)*{_WHOLE}"
                 rf"(?:{_ARTICLE}\s+)?(?:\w+\s+)?(?:mit|im|in)\s+(?:\S+\s+){{0,3}}{_SUBSCRIPTION}.{{0,60}}"

@@ -67,20 +67,20 @@ def _from_repetition(top: list[str]) -> Title | None:
 
 
 def _pair(first: int, one: str, second: int, two: str) -> Title | None:
-    """``two`` is the fuller line: equal, with the kicker before it, or with the outlet after it."""
+    """``two`` is the fuller line: equal, with the kicker before it, with the outlet after it, or with a separator."""
+    two, outlet = _without_outlet(two)
     plain, full = _fold(one), _fold(two)
     if len(plain.split()) < 3:
         return None
     if plain == full:
-        if second < first:
+        if second < first and not outlet:
             return None
         kicker, headline = _separated(one)
-        return Title(kicker, headline, "", (first,), (second,))
-    if full.endswith(plain):
-        lead = two[: len(two) - len(one)] if _fold(two[len(two) - len(one) :]) == plain else ""
-        kicker = lead.strip().rstrip(_SEPARATORS + "\u00a0 ").strip()
+        return Title(kicker, headline, outlet, (first,), (second,))
+    if full.endswith(plain) and _fold(two[len(two) - len(one) :]) == plain:
+        kicker = two[: len(two) - len(one)].strip().rstrip(_SEPARATORS).strip()
         if kicker and len(kicker.split()) <= _KICKER_WORDS:
-            return Title(kicker, one, "", (first,), (second,))
+            return Title(kicker, one, outlet, (first,), (second,))
     if full.startswith(plain):
         rest = two[len(one) :].strip()
         if rest[:1] in "|–—-•·(" and len(rest) <= 50:
@@ -89,7 +89,7 @@ def _pair(first: int, one: str, second: int, two: str) -> Title | None:
     if _squash(one) == _squash(two):
         kicker, headline = _separated(two)
         if kicker and _fold(one).startswith(_fold(kicker)):
-            return Title(kicker, headline, "", (second,), (first,))
+            return Title(kicker, headline, outlet, (second,), (first,))
     return None
 
 
