@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reader.intake.credits import agencies
+
 LIMIT = 600
 """Longest caption in code points."""
 
@@ -31,7 +33,10 @@ def is_caption(line: str) -> bool:
     if len(line) > LIMIT:
         return False
     tail = line[-160:]
-    return bool(_CREDIT_TAIL.search(tail) or _AGENCY_TAIL.search(tail) or (len(line) <= 300 and _LABEL.match(line)))
+    agency = _AGENCY_TAIL.search(tail)
+    if agency and agencies(agency[0].strip("()[]")):
+        agency = None  # "(AFP/dpa)" credits the text, not a picture
+    return bool(_CREDIT_TAIL.search(tail) or agency or (len(line) <= 300 and _LABEL.match(line)))
 
 
 def is_credit_only(line: str) -> bool:

@@ -145,6 +145,7 @@ def test_the_page_title_tells_the_outlet() -> None:
         ("Bildunterschrift: Ein Panzer im Schlamm", True),
         ("Das Foto: ein Panzer im Schlamm. Es ging um die Welt, und niemand vergaß es.", False),
         ("Er sah ein Bild: Es zeigte den Krieg, wie er ist. Danach schwieg er.", False),
+        ("Die Lage ist ernst. (AFP/Reuters)", False),
         ("Die Lage ist ernst.", False),
     ],
 )
