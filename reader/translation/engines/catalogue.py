@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from reader.errors import TranslationError
 from reader.translation.answer import host_in
@@ -88,6 +89,17 @@ ENGINES: tuple[EngineInfo, ...] = (
         module="microsoft",
         type="MicrosoftEngine",
     ),
+    EngineInfo(
+        "offline",
+        "Offline (a model on this computer)",
+        "",
+        needs_key=False,
+        what_is_sent="Nothing.",
+        what_the_host_does="There is no host: an installed model translates on this computer.",
+        module="offline",
+        type="OfflineEngine",
+        own_address=True,
+    ),
 )
 
 
@@ -103,7 +115,7 @@ def engine_info(name: str) -> EngineInfo:
 def host_of(name: str, *, endpoint: str = "", key: str = "") -> str:
     """Return the host that this engine would send text to; '' where nothing would leave the computer."""
     info = engine_info(name)
-    if endpoint:
+    if endpoint and info.host:
         return host_in(with_scheme(endpoint))
     if name == "deepl" and key.endswith(":fx"):
         return "api-free.deepl.com"
@@ -123,9 +135,11 @@ def create(name: str, *, endpoint: str = "", key: str = "", transport: Transport
     """Make an engine. Cheap; nothing is sent. Make one for each run, with the run's own transport.
 
     ``endpoint`` is the base address of the server, the engine adds its path. Raises TranslationError for an unknown
-    name, a missing key or address.
+    name, a missing key or address. For the offline engine ``endpoint`` is the folder of an installed model.
     """
     info = engine_info(name)
+    if name == "offline":
+        return _offline(endpoint, transport)
     address = with_scheme(endpoint)
     if address and not (host_in(address) and address.startswith(("http://", "https://"))):
         raise TranslationError("The engine's address is not a web address.", hint="Example: http://localhost:5000")
@@ -135,3 +149,14 @@ def create(name: str, *, endpoint: str = "", key: str = "", transport: Transport
     extra = {} if name in ("google", "mymemory") else {"key": key}
     made: Translator = getattr(module, info.type)(endpoint=address, transport=transport, **extra)
     return made
+
+
+def _offline(endpoint: str, transport: Transport | None) -> Translator:
+    from reader.translation.engines.offline import OfflineEngine
+    from reader.translation.models import list_models
+
+    folder = Path(endpoint).expanduser() if endpoint else None
+    if folder is None or not (folder / "source.spm").is_file():
+        raise TranslationError("There is no offline model yet.", hint="Install one in the settings, from a file.")
+    version = next((model.version for model in list_models(folder.parent) if model.name == folder.name), "")
+    return OfflineEngine(folder, folder.name, version, token=transport.token if transport else None)
