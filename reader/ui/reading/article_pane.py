@@ -50,6 +50,8 @@ class ArticlePane(PageView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar = TickScrollBar(self)
         self.setVerticalScrollBar(self._bar)
+        # Always there: a bar that comes and goes would change the width of the lines.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
         self._typography = typography
         self._measure = 68
@@ -58,6 +60,7 @@ class ArticlePane(PageView):
         self._over_sentence: tuple[int, int] | None = None
         self._place = TOP
         self._adjusting = False
+        self._building = False
         self._pressed_at = QPoint()
         self._bar.valueChanged.connect(self._on_bar_value_changed)
         self.cursorPositionChanged.connect(self.caret_moved)
@@ -84,13 +87,13 @@ class ArticlePane(PageView):
         self.show_place(place)
 
     def _rebuild(self) -> None:
-        self._adjusting = True
+        self._adjusting = self._building = True
         self.blockSignals(True)
         fill(self.document(), self._map.page, self._typography, subordinate_english=self._subordinate)
         self.blockSignals(False)
         self._fit_column()
         self._marks = MarkPainter(self._map, self._typography.palette, self._typography.scale)
-        self._adjusting = False
+        self._adjusting = self._building = False
         self._on_layout()
 
     def _fit_column(self) -> None:
@@ -238,6 +241,9 @@ class ArticlePane(PageView):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._building:
+            super().resizeEvent(event)
+            return
         place = self._place
         self._adjusting = True
         super().resizeEvent(event)

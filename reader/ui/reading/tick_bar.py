@@ -29,7 +29,8 @@ class TickScrollBar(QScrollBar):
         return self._ticks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
         if not self._ticks:
             return
         painter = QPainter(self)
