@@ -406,6 +406,18 @@
         <source>Microsoft Translator (key needed)</source>
         <translation>Microsoft Translator (mit Schlüssel)</translation>
     </message>
+    <message>
+        <source>Offline (a model on this computer)</source>
+        <translation>Offline (ein Modell auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>There is no host: an installed model translates on this computer.</source>
+        <translation>Es gibt keinen Server: Ein installiertes Modell übersetzt auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>FilterPanel</name>
@@ -736,6 +748,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Model folder</source>
+        <translation>Modellordner</translation>
     </message>
     <message>
         <source>You agreed to send text to {host}.</source>

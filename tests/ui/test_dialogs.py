@@ -116,6 +116,14 @@ def test_each_engine_keeps_its_own_address_and_key(qtbot: QtBot) -> None:
     assert "secret" not in repr(result), "keys do not go into the settings file"
 
 
+def test_an_engine_on_this_computer_asks_for_no_key_and_no_agreement(qtbot: QtBot) -> None:
+    dialog = settings_dialog(qtbot, Settings(engine="offline"))
+    text = words(dialog)
+    assert "Model folder" in text
+    assert "translates on this computer" in text
+    assert not dialog.key.isVisible()
+
+
 def test_left_out_lines_stand_with_their_reason(qtbot: QtBot) -> None:
     dialog = shown(LeftOutDialog([LeftOut("Jetzt abonnieren", "paywall line"), LeftOut("Mehr", "teaser")]), qtbot)
     assert dialog.windowTitle() == "2 lines left out"

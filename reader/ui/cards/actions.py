@@ -75,6 +75,12 @@ class CardActions(QWidget):
         self._grid.removeItem(self._buttons)
         self._grid.addLayout(self._buttons, row, column, 1, 1 if column else 2)
 
+    def set_available(self, *, not_here: bool, never: bool, edit: bool) -> None:
+        """Offer only actions that somebody carries out."""
+        for button, available in ((self._not_here, not_here), (self._never, never), (self._edit, edit)):
+            if button.isHidden() == available:
+                button.setVisible(available)
+
     def set_pinned(self, pinned: bool) -> None:
         """Show whether the card is pinned."""
         self._pin.setChecked(pinned)

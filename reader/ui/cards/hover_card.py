@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, QRect, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -39,6 +39,7 @@ class HoverCard(QFrame):
         self._window = parent
         self._palette = LIGHT
         self._zoom = 100
+        self._look: tuple[Palette, int] | None = None
         self._pinned = False
         self._focus_before: QWidget | None = None
         self._shadow = Shadow(parent, _RADIUS)
@@ -99,6 +100,9 @@ class HoverCard(QFrame):
 
     def set_look(self, palette: Palette, zoom: int) -> None:
         """Take colours and size; ``zoom`` in per cent."""
+        if (palette, zoom) == self._look:
+            return
+        self._look = (palette, zoom)
         self._palette, self._zoom = palette, zoom
         self._body.set_look(palette, zoom)
         self._actions.set_look(palette, zoom)
@@ -130,6 +134,11 @@ class HoverCard(QFrame):
         margins = self._column.contentsMargins()
         inner = width - margins.left() - margins.right()
         texts = self._body.texts
+        self._actions.set_available(
+            not_here=self._is_heard(self.not_here_requested),
+            never=self._is_heard(self.never_requested),
+            edit=self._is_heard(self.edit_requested),
+        )
         self._actions.set_origin(texts.origin if texts else "", inner)
         wanted = self._height_for(inner)
         placed = place_card(anchor, QSize(width, wanted), bounds)
@@ -215,6 +224,9 @@ class HoverCard(QFrame):
         body = self._body.arrange(inner)
         foot = self._actions.sizeHint().height()
         return margins.top() + body + self._column.spacing() + foot + margins.bottom()
+
+    def _is_heard(self, signal: SignalInstance) -> bool:
+        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _holds(self, widget: QObject | None) -> bool:
         return isinstance(widget, QWidget) and (widget is self or self.isAncestorOf(widget))

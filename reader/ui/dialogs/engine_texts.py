@@ -57,6 +57,9 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Engine", "MyMemory (no key, small daily allowance)"),
     QT_TRANSLATE_NOOP("Engine", "DeepL (key needed)"),
     QT_TRANSLATE_NOOP("Engine", "Microsoft Translator (key needed)"),
+    QT_TRANSLATE_NOOP("Engine", "Offline (a model on this computer)"),
+    QT_TRANSLATE_NOOP("Engine", "Nothing."),
+    QT_TRANSLATE_NOOP("Engine", "There is no host: an installed model translates on this computer."),
 )
 
 

@@ -185,11 +185,18 @@ class SettingsDialog(PlainDialog):
         self.key.setText(self._keys.get(name, ""))
         form = self._last_form
         form.setRowVisible(self.endpoint, info is not None)
-        form.setRowVisible(self.key, info is not None and (info.needs_key or info.own_address))
+        local = info is not None and not info.host
+        address = form.labelForField(self.endpoint)
+        if isinstance(address, QLabel):
+            address.setText(self.tr("Model folder") if local else self.tr("Server address"))
+            self.endpoint.setAccessibleName(address.text())
+        form.setRowVisible(self.key, info is not None and not local and (info.needs_key or info.own_address))
         form.setRowVisible(self.consent, info is not None)
         host = self._consents.get(name, "")
         form.setRowVisible(self.withdraw, bool(host))
-        if host:
+        if info is not None and local:
+            self.consent.setText(in_interface_language(info.what_the_host_does))
+        elif host:
             self.consent.setText(self.tr("You agreed to send text to {host}.").format(host=host))
         else:
             self.consent.setText(self.tr("You will be asked before anything is sent."))

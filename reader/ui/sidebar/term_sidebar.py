@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.cards.look import style_label
@@ -43,6 +43,7 @@ class TermSidebar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: CardSource | None = None
+        self._look: tuple[Palette, int] | None = None
         self._follows = True
         self._reason = ""
         self._chosen = ""
@@ -183,6 +184,9 @@ class TermSidebar(QWidget):
 
     def set_look(self, palette: Palette, zoom: int) -> None:
         """Take colours and size; ``zoom`` in per cent."""
+        if (palette, zoom) == self._look:
+            return
+        self._look = (palette, zoom)
         self._filter.set_look(palette, zoom)
         self._list.delegate.set_look(palette, zoom)
         self._list.setStyleSheet("QListView { background: transparent; border: 0; outline: 0 }")
@@ -246,8 +250,16 @@ class TermSidebar(QWidget):
         if key != self._chosen:
             self._chosen, self._place = key, -1
         card = self._source(key) if self._source is not None and key else None
+        self._detail.foot.set_available(
+            not_here=self._is_heard(self.not_here_requested),
+            never=self._is_heard(self.never_requested),
+            edit=self._is_heard(self.edit_requested),
+        )
         self._detail.set_card(card)
         self._set_place(self._place)
+
+    def _is_heard(self, signal: SignalInstance) -> bool:
+        return self.isSignalConnected(QMetaMethod.fromSignal(signal))
 
     def _count(self) -> int:
         row = self._model.row_at(self._model.index_of(self._chosen))
