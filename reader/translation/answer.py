@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 NOT_AN_ADDRESS = "The engine's address is not a valid web address."
+NOT_UNDERSTOOD = "The host's answer could not be understood."
 Params = Mapping[str, str | Sequence[str]]
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 

@@ -59,7 +59,7 @@ def fault(source: str, answer: str) -> str:
         return QUOTA
     if "\n" in answer and "\n" not in source:
         return SEVERAL_LINES
-    if "\ufffd" in answer or "⟦" in answer:
+    if "\ufffd" in answer:
         return DAMAGED
     return _language_fault(source, answer) or _length_fault(source, answer)
 

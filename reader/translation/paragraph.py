@@ -79,12 +79,28 @@ def translate_one(sentence: str, ask: Ask, longest: int, *, size: Callable[[str]
         for piece in cut(one_line(sentence), longest, size=size):
             answer = tidy(ask(piece)) if has_letters(piece) else piece
             reason = fault(piece, answer)
-            if reason:
+            if reason and not (reason == CUT and _whole(piece, answer, ask)):
                 return Outcome(None, (reason,))
             answers.append(answer)
     except RequestFailed as failed:
         return Outcome(None, (failed.message,))
     return Outcome(" ".join(answers))
+
+
+def is_whole(sentence: str, answer: str, ask: Ask) -> bool:
+    """Find out whether an answer that looks cut off (a headline without its full stop) is all there is.
+
+    The sentence is sent twice in one request: a whole answer comes twice, a cut one is cut in another place.
+    """
+    lines = [line.strip() for line in tidy(ask(f"{sentence}\n{sentence}")).split("\n")]
+    return lines == [answer, answer]
+
+
+def _whole(sentence: str, answer: str, ask: Ask) -> bool:
+    try:
+        return is_whole(sentence, answer, ask)
+    except RequestFailed:
+        return False
 
 
 def without_repeats(sentences: Sequence[str], outcomes: list[Outcome]) -> list[Outcome]:
@@ -95,14 +111,19 @@ def without_repeats(sentences: Sequence[str], outcomes: list[Outcome]) -> list[O
     return outcomes
 
 
-def checked(sentences: Sequence[str], answers: Sequence[str]) -> list[Outcome]:
-    """Return the outcomes of an engine that takes lists: every answer with its sentence, checked."""
+def checked(sentences: Sequence[str], answers: Sequence[str], ask: Ask | None = None) -> list[Outcome]:
+    """Return the outcomes of an engine that takes lists: every answer with its sentence, checked.
+
+    ``ask`` sends one text; it is used where an answer looks cut off.
+    """
     if len(answers) != len(sentences):
         return [Outcome(None, (LINES_LOST,))] * len(sentences)
     outcomes = []
     for source, answer in zip(sentences, answers, strict=True):
         text = tidy(answer)
         reason = fault(source, text) if has_letters(source) else ""
+        if reason == CUT and ask is not None and _whole(source, text, ask):
+            reason = ""
         outcomes.append(Outcome(None, (reason,)) if reason else Outcome(text))
     return without_repeats(sentences, outcomes)
 

@@ -139,6 +139,22 @@ def test_damaged_paragraphs_never_give_a_wrong_sentence(name: str, kind: str) ->
     assert {entry.english for entry in memory.entries()} <= set(EXPECTED)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_headline_without_full_stop_is_asked_for_twice_and_believed(name: str) -> None:
+    pairs = [
+        (
+            "Der Chef der Kette sagt, dass höhere Löhne die Expansion gefährden.",
+            "Chain chief says wages threaten expansion",
+        )
+    ]
+    with ReplayServer(pairs) as server:
+        (outcome,) = quick_engine(name, server.url).translate([pairs[0][0]])
+        assert (outcome.text, server.requests) == (pairs[0][1], 2)
+        server.fault("cut")
+        (outcome,) = quick_engine(name, server.url).translate([pairs[0][0]])
+        assert outcome.text is None
+
+
 def test_a_passing_fault_is_retried() -> None:
     with ReplayServer(PAIRS) as server:
         server.fault("503", times=2)
@@ -269,4 +285,5 @@ def test_real_news_in_paragraphs_of_many_sizes(name: str) -> None:
     missing = [r for r in results if r.text is None]
     assert len(results) == 500
     assert not wrong
-    assert len(missing) <= 5, [result.flags for result in missing]
+    # MyMemory takes 500 bytes at most: one sentence goes in pieces, which the stored data does not have.
+    assert len(missing) == (1 if name == "mymemory" else 0), [result.flags for result in missing]

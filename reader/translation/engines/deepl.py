@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from reader.translation.answer import RequestFailed
+from reader.translation.answer import NOT_UNDERSTOOD, RequestFailed
 from reader.translation.paragraph import checked, has_letters, lists_of, one_line, spread
 from reader.translation.protocol import Outcome
 from reader.translation.transport import Transport
@@ -57,9 +57,15 @@ class DeepLEngine:
         try:
             return Usage(int(answer["character_count"]), int(answer["character_limit"]))
         except (KeyError, TypeError, ValueError):
-            raise RequestFailed("The host's answer could not be understood.") from None
+            raise RequestFailed(NOT_UNDERSTOOD) from None
 
     def _group(self, group: list[str]) -> list[Outcome]:
+        try:
+            return checked(group, self._texts(group), lambda text: self._texts([text])[0])
+        except RequestFailed as failed:
+            return [Outcome(None, (failed.message,))] * len(group)
+
+    def _texts(self, group: list[str]) -> list[str]:
         body: dict[str, object] = {
             "text": group,
             "source_lang": "DE",
@@ -70,11 +76,8 @@ class DeepLEngine:
         }
         if self._glossary:
             body["glossary_id"] = self._glossary
+        answer = self._transport.send("POST", f"{self._base}/v2/translate", body=body, headers=self._headers).json()
         try:
-            answer = self._transport.send("POST", f"{self._base}/v2/translate", body=body, headers=self._headers).json()
-            texts = [str(item["text"]) for item in answer["translations"]]
-        except RequestFailed as failed:
-            return [Outcome(None, (failed.message,))] * len(group)
+            return [str(item["text"]) for item in answer["translations"]]
         except (KeyError, TypeError):
-            return [Outcome(None, ("The host's answer could not be understood.",))] * len(group)
-        return checked(group, texts)
+            raise RequestFailed(NOT_UNDERSTOOD) from None

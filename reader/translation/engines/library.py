@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.errors import Cancelled, TranslationError
-from reader.translation.answer import Answer, RequestFailed
+from reader.translation.answer import NOT_UNDERSTOOD, Answer, RequestFailed
 from reader.translation.transport import Transport
 
 
@@ -85,4 +85,4 @@ def _reason(error: Exception) -> str:
         return "The host sent a page without a translation."
     if name in ("NotValidPayload", "NotValidLength"):
         return "The sentence is too long for this engine."
-    return "The host's answer could not be understood."
+    return NOT_UNDERSTOOD

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from reader.translation.answer import RequestFailed
+from reader.translation.answer import NOT_UNDERSTOOD, RequestFailed
 from reader.translation.paragraph import checked, has_letters, lists_of, one_line, spread
 from reader.translation.protocol import Outcome
 from reader.translation.transport import Transport
@@ -44,13 +44,16 @@ class MicrosoftEngine:
         return spread(sentences, wanted, outcomes)
 
     def _group(self, group: list[str]) -> list[Outcome]:
-        params = {"api-version": "3.0", "from": "de", "to": "en"}
-        body = [{"Text": text} for text in group]
         try:
-            answer = self._transport.send("POST", self._url, params=params, body=body, headers=self._headers).json()
-            texts = [str(item["translations"][0]["text"]) for item in answer]
+            return checked(group, self._texts(group), lambda text: self._texts([text])[0])
         except RequestFailed as failed:
             return [Outcome(None, (failed.message,))] * len(group)
+
+    def _texts(self, group: list[str]) -> list[str]:
+        params = {"api-version": "3.0", "from": "de", "to": "en"}
+        body = [{"Text": text} for text in group]
+        answer = self._transport.send("POST", self._url, params=params, body=body, headers=self._headers).json()
+        try:
+            return [str(item["translations"][0]["text"]) for item in answer]
         except (KeyError, IndexError, TypeError):
-            return [Outcome(None, ("The host's answer could not be understood.",))] * len(group)
-        return checked(group, texts)
+            raise RequestFailed(NOT_UNDERSTOOD) from None

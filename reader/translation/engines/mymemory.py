@@ -13,7 +13,7 @@ from reader.translation.protocol import Outcome
 from reader.translation.transport import Transport
 
 ENDPOINT = "https://api.mymemory.translated.net"
-LONGEST = 480
+LONGEST = 499
 """Bytes a request: the library says fewer than 500 characters, the server 500 bytes."""
 
 
