@@ -7,6 +7,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from reader.text.article import BlockKind
+
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-\x08\x0e-\x1f\x7f]")
 """Soft hyphens, zero-width and direction marks: hints of the page for its own layout, never read and never kept."""
@@ -22,6 +24,8 @@ class Line:
 
     text: str
     gap: bool
+    kind: BlockKind | None = None
+    """What the markup says it is; None where there is no markup."""
 
 
 def clean(text: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import ContentError, FileError
 from reader.intake.byline import outlet_of
 from reader.intake.decoding import decode
-from reader.intake.plain import article_of_plain
+from reader.intake.plain import article_of_lines, article_of_plain
 from reader.text.article import Article
 
+_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 LIMIT = 64 * 1024 * 1024
 """Largest file that is read, in bytes."""
 
@@ -25,7 +28,18 @@ def read_article(path: Path) -> Article:
         raise ContentError(
             f"The file {path.name} is empty.", hint="Open a file that holds an article, or paste its text."
         )
-    return article_of_plain(text, source=str(path), outlet=outlet_of(path.stem))
+    source, outlet = str(path), outlet_of(path.stem)
+    if path.suffix.lower() in (".html", ".htm", ".xhtml") or _HTML.match(text[:1000]):
+        from reader.intake.html import lines_of_html
+
+        lines, head = lines_of_html(text)
+        article = article_of_lines(lines, source=source, outlet=head["outlet"] or outlet)
+        return replace(article, author=article.author or head["author"], date=head["date"] or article.date)
+    if path.suffix.lower() in (".md", ".markdown"):
+        from reader.intake.markdown import lines_of_markdown
+
+        return article_of_lines(lines_of_markdown(text), source=source, outlet=outlet)
+    return article_of_plain(text, source=source, outlet=outlet)
 
 
 def article_from_text(text: str, *, source: str = "", outlet: str = "") -> Article:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from reader.errors import ContentError
 from reader.intake.byline import byline
-from reader.intake.caption import is_caption
+from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.credits import credit_at_end, credit_line, dateline
 from reader.intake.furniture import furniture
 from reader.intake.headline import find_title
@@ -40,23 +40,37 @@ class _Page:
 
 def article_of_plain(text: str, *, source: str = "", outlet: str = "") -> Article:
     """Return the article of a plain text. Raises ContentError where there is none."""
-    page = _Page(lines_of(clean(text)))
+    return article_of_lines(lines_of(clean(text)), source=source, outlet=outlet)
+
+
+def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "") -> Article:
+    """Return the article of lines that may know their kind (from markup). Raises ContentError where there is none."""
+    page = _Page(lines)
     if not page.lines:
         raise ContentError("There is no text to read.", hint="Open or paste an article.")
     _take_furniture(page)
     _take_bylines(page)
     rest = [index for index in range(len(page.lines)) if index not in page.left_out and index not in page.taken]
     titled = [index for index in rest if not is_caption(page.lines[index].text)]
+    marked = [index for index in titled if page.lines[index].kind is BlockKind.HEADLINE]
+    titled = [*marked, *(index for index in titled if index not in marked)]
     title = find_title([page.lines[index].text for index in titled])
     head = {titled[number] for number in title.used}
     for number in title.repeated:
         page.left_out[titled[number]] = (
             "repeated headline" if _long(page.lines[titled[number]].text) else "repeated kicker"
         )
+    kicker = title.kicker
+    for index in rest:
+        if page.lines[index].kind is BlockKind.KICKER and title.headline and index not in head:
+            kicker = kicker or page.lines[index].text
+            if page.lines[index].text == kicker:
+                head.add(index)
+                page.left_out.pop(index, None)
     body = [index for index in rest if index not in head and index not in page.left_out]
     blocks = _blocks(page, body, has_title=bool(title.headline))
     return Article(
-        kicker=title.kicker,
+        kicker=kicker,
         headline=title.headline,
         blocks=tuple(blocks),
         credits=tuple(page.credits),
@@ -142,6 +156,13 @@ def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
         if names:
             page.add_credits(names)
             continue
+        known = page.lines[index].kind
+        if known is not None and known not in (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.KICKER):
+            blocks.append(Block(known, text))
+            continue
+        if is_credit_only(text) and blocks and place and body[place - 1] == index - 1 and not page.lines[index].gap:
+            blocks[-1] = Block(BlockKind.CAPTION, f"{blocks[-1].text} {text}")
+            continue
         if is_caption(text):
             blocks.append(Block(BlockKind.CAPTION, text))
             continue
@@ -149,7 +170,7 @@ def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
         if bullet and _neighbours_bulleted(page, body, place):
             blocks.append(Block(BlockKind.LIST, text[bullet.end() :]))
             continue
-        if _is_heading(page, body, place):
+        if known is None and _is_heading(page, body, place):
             blocks.append(Block(BlockKind.HEADING, text))
             continue
         text, names = credit_at_end(text)
