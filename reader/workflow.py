@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from reader.paths import Paths
     from reader.recognition.index import Index
     from reader.recognition.recogniser import Dismissal, Recogniser
+    from reader.translation.protocol import WordLink
 
 SAMPLE_ENGINE, FILE_ENGINE = "sample", "file"
 
@@ -32,7 +31,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Where an English sentence says a term: ``target`` in code points of that sentence, '' status where unknown."""
+    """Where an English sentence says a term: ``target`` in code points of that sentence.
+
+    ``status``: 'preferred', 'admitted', 'deprecated' or 'unsure' (only part of the term, or a related word).
+    """
 
     hit: Hit
     target: tuple[Span, ...]
@@ -129,49 +131,24 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def link(sentence: Sentence, hits: Sequence[Hit], english: str, deprecated: dict[str, tuple[str, ...]]) -> list[Link]:
-    """Find each hit's equivalents in the English sentence, leftmost free place first.
+def link(
+    sentence: Sentence,
+    hits: Sequence[Hit],
+    english: str,
+    *,
+    words: Sequence[WordLink] = (),
+    deprecated: Mapping[str, Sequence[str]] | None = None,
+) -> list[Link]:
+    """Find where the English sentence says each of the sentence's hits (``hits`` are placed in the part's text).
 
-    A hit whose allowed equivalents are all absent links to a deprecated one where that stands there, else to nothing.
+    ``words``: what the engine itself says became what; ``deprecated``: concept -> English advised against.
     """
-    links: list[Link] = []
-    taken: list[Span] = []
+    from reader.translation.links import link_terms
+
     inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
-    for hit in sorted(inside, key=lambda h: -max((len(e) for e in h.en), default=0)):
-        span = _find(english, hit.en, taken)
-        status = "follows"
-        if span is None and hit.concept:
-            span, status = _find(english, deprecated.get(hit.concept, ()), taken), "deprecated"
-        if span is not None:
-            taken.append(span)
-            links.append(Link(hit, (span,), status, hit.en[0] if hit.en else ""))
-    links.sort(key=lambda found: found.hit.start)
-    return links
-
-
-def _find(english: str, equivalents: Sequence[str], taken: Sequence[Span]) -> Span | None:
-    for equivalent in equivalents:
-        for match in _pattern(equivalent).finditer(english):
-            span = match.span()
-            if all(span[1] <= start or end <= span[0] for start, end in taken):
-                return span
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _pattern(equivalent: str) -> re.Pattern[str]:
-    """Return a pattern for an English term in its regular inflections; capitals of abbreviations count."""
-    words = equivalent.replace("-", " ").split()
-    body = r"[\s-]+".join(_word(word, last=word is words[-1], first=word is words[0]) for word in words)
-    return re.compile(rf"(?<![\w]){body}(?![\w])", 0 if equivalent.isupper() else re.IGNORECASE)
-
-
-def _word(word: str, *, last: bool, first: bool) -> str:
-    escaped = re.escape(word)
-    if not (last or first) or not word.isalpha():
-        return escaped
-    if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou":
-        return f"{escaped[:-1]}(?:y|ies|ied|ying)(?:['’]s?)?"
-    if word.endswith("e"):
-        return f"{escaped[:-1]}(?:e|es|ed|ing)(?:['’]s?)?"
-    return f"{escaped}(?:{escaped[-1]}?(?:s|es|ed|ing))?(?:['’]s?)?"
+    moved = [_shifted(hit, sentence.start) for hit in inside]
+    return [
+        Link(inside[one.hit], one.target, one.status.value, inside[one.hit].en[0] if inside[one.hit].en else "")
+        for one in link_terms(sentence.text, english, moved, word_links=words, deprecated=deprecated)
+        if one.target
+    ]

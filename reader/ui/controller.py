@@ -16,6 +16,7 @@ from reader.ui.asking import Asking
 from reader.ui.desk import Desk
 from reader.ui.finding import Finding
 from reader.ui.hovering import Hovering
+from reader.ui.linking import Linking
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
 from reader.ui.meta import english_meta, german_meta, left_out_link
@@ -45,6 +46,7 @@ class Controller(QObject):
         self.tasks = Tasks(self)
         self.opening = Opening(self.desk, self.tasks, messages, paths, self)
         self.translating = Translating(self.desk, self.tasks, messages, paths, self)
+        self.linking = Linking(self.desk, self.tasks, self)
         self.hovering = Hovering(window, self.desk, self)
         self.finding = Finding(window, self)
         self.asking = Asking(window, self)

@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.glossary.concept import Status
 from reader.glossary.hit import Hit
-from reader.ui.view_model import ArticleView, ConceptLookup, Rendering, TermRow, TranslationState, rows_of
+from reader.text.article import Sentence
+from reader.ui.view_model import ArticleView, ConceptLookup, Rendering, TermRow, TranslationState, key_of, rows_of
 from reader.workflow import Opened, link
 
-_NO_VIEW = None
+_STATUS = {"preferred": "follows", "admitted": "follows", "deprecated": "deprecated", "unsure": "unknown"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """A translated sentence: (part, index), the German, the hits of its part, the English."""
+
+    key: tuple[int, int]
+    sentence: Sentence
+    hits: tuple[Hit, ...]
+    text: str
 
 
 class Desk(QObject):
@@ -23,34 +35,38 @@ class Desk(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.view: ArticleView | None = _NO_VIEW
+        self.view: ArticleView | None = None
         self.lookup: ConceptLookup | None = None
         self._rows: dict[str, TermRow] = {}
+        self.deprecated: dict[str, tuple[str, ...]] = {}
+        """Concept -> English terms that the glossary advises against, for the terms of the article."""
+        self._linked: set[tuple[int, int]] = set()
 
     def open(self, opened: Opened) -> None:
         """Put another article on the desk; terms and translations follow."""
         parts = opened.article.parts()
         self.view = ArticleView(opened.article, parts, opened.sentences, hits=((),) * len(parts))
         self._rows = {}
+        self._linked.clear()
         self.article_changed.emit()
 
     def set_hits(self, hits: tuple[tuple[Hit, ...], ...]) -> None:
-        """Take what recognition found, and find the renderings of the terms in what is translated."""
+        """Take what recognition found."""
         if self.view is None:
             return
         rows = rows_of(hits, self.lookup)
+        self.deprecated = self._advised_against(rows)
         self._rows = {row.key: row for row in rows}
         self.view = replace(self.view, hits=hits, rows=rows)
-        known = {key: state for key, state in self.view.translations.items() if state.text is not None}
-        if known:
-            self.view = replace(self.view, translations={**self.view.translations, **self._linked(known)})
+        self._linked.clear()
         self.terms_changed.emit()
 
     def add_translations(self, states: dict[tuple[int, int], TranslationState]) -> None:
         """Take sentences' translations, by (part, index)."""
         if self.view is None or not states:
             return
-        self.view = replace(self.view, translations={**self.view.translations, **self._linked(states)})
+        self.view = replace(self.view, translations={**self.view.translations, **states})
+        self._linked.difference_update(states)
         self.translations_changed.emit()
 
     def clear_translations(self) -> None:
@@ -91,19 +107,44 @@ class Desk(QObject):
         found = (self.view.translations.get((part, index)) for index in range(count))
         return [state for state in found if state is not None]
 
-    def _linked(self, states: dict[tuple[int, int], TranslationState]) -> dict[tuple[int, int], TranslationState]:
+    def _advised_against(self, rows: Iterable[TermRow]) -> dict[str, tuple[str, ...]]:
+        found = {}
+        for row in rows:
+            concept = self.lookup(row.concept) if self.lookup and row.concept else None
+            names = tuple(t.text for t in concept.en if t.status is Status.DEPRECATED) if concept else ()
+            if names and concept is not None:
+                found[concept.id] = names
+        return found
+
+    def unlinked(self) -> list[Unlinked]:
+        """Return the translated sentences whose terms were not looked for in the English yet."""
         view = self.view
-        if view is None:
-            return states
-        linked = {}
-        for (part, index), state in states.items():
-            if state.text is None or part >= len(view.hits) or index >= len(view.sentences[part]):
-                linked[(part, index)] = state
-                continue
-            found = link(view.sentences[part][index], view.hits[part], state.text, {})
-            renderings = tuple(
-                Rendering(one.hit.concept or f"~{one.hit.lemma}", one.hit.pieces, one.target, one.status, one.expected)
-                for one in found
-            )
-            linked[(part, index)] = replace(state, renderings=renderings)
-        return linked
+        if view is None or not view.rows:
+            return []
+        return [
+            Unlinked((part, index), view.sentences[part][index], view.hits[part], state.text)
+            for (part, index), state in view.translations.items()
+            if state.text is not None and (part, index) not in self._linked
+        ]
+
+    def set_renderings(self, found: dict[tuple[int, int], tuple[str, tuple[Rendering, ...]]]) -> None:
+        """Take the renderings of sentences; those of a text that has changed meanwhile are passed over."""
+        if self.view is None:
+            return
+        changed = {}
+        for key, (text, renderings) in found.items():
+            state = self.view.translations.get(key)
+            if state is not None and state.text == text:
+                self._linked.add(key)
+                changed[key] = replace(state, renderings=renderings)
+        if changed:
+            self.view = replace(self.view, translations={**self.view.translations, **changed})
+            self.translations_changed.emit()
+
+
+def renderings_of(one: Unlinked, deprecated: dict[str, tuple[str, ...]]) -> tuple[Rendering, ...]:
+    """Return where the English of a sentence says its terms. Takes milliseconds: call it in the background."""
+    found = link(one.sentence, one.hits, one.text, deprecated=deprecated)
+    return tuple(
+        Rendering(key_of(each.hit), each.hit.pieces, each.target, _STATUS[each.status], each.expected) for each in found
+    )

@@ -51,7 +51,7 @@ class Rendering:
     """Where the translation of a sentence says a term.
 
     ``term`` is the row's key; ``source`` are code points of the German block, ``target`` of the English sentence.
-    ``status``: 'follows', 'deviates', 'deprecated' or 'unknown'; ``expected``: what the glossary asks for.
+    ``status``: 'follows', 'deviates', 'deprecated' or 'unknown' (unsure); ``expected``: what the glossary asks for.
     """
 
     term: str
