@@ -12,7 +12,8 @@ window=(libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
 command -v dpkg-query >/dev/null || exit 0
 command -v apt-get >/dev/null || exit 0
 
-have() { dpkg-query -W -f='${Status}\n' "$1" "$1:$(dpkg --print-architecture)" "$1t64" 2>/dev/null | grep -q 'install ok installed'; }
+# dpkg-query fails when it does not know one of the names, so its exit code says nothing.
+have() { grep -q 'install ok installed' <<<"$(dpkg-query -W -f='${Status}\n' "$1" "$1t64" 2>/dev/null)"; }
 
 missing=()
 for name in "${offscreen[@]}" "${window[@]}"; do have "$name" || missing+=("$name"); done
