@@ -14,8 +14,7 @@ from reader.text.article import BlockKind
 
 _SKIPPED = frozenset(
     ["script", "style", "nav", "footer", "aside", "form", "button", "svg", "noscript", "template", "iframe", "select"]
-    + ["dialog", "menu", "video", "audio", "object", "math"]
-)
+).union(["dialog", "menu", "video", "audio", "object", "math"])
 _KINDS = {
     "h1": BlockKind.HEADLINE,
     "h2": BlockKind.HEADING,
@@ -28,11 +27,8 @@ _KINDS = {
 }
 _BLOCKS = frozenset(
     [*_KINDS, "div", "section", "article", "main", "header", "ul", "ol", "table", "tr", "figure", "body", "br", "h5"]
-    + ["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title"]
-)
-_VOID = frozenset(
-    ["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "embed", "track"]
-)
+).union(["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title"])
+_VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
 _DEPTH = 400
 """Deeper nesting than this is not followed (a page of 100,000 open tags must not hang)."""

@@ -162,6 +162,8 @@ def _after_full_stop(text: str, start: int, stop: int, before: str, following: s
     if lettered:
         return starter and lettered.groups() in LETTER_ENDS
     tail = word.rsplit("-", 1)[-1].rsplit("/", 1)[-1]
+    if not tail:
+        return starter or number
     if tail in ENDING:
         return True
     if tail in NUMBERED or word.endswith("str"):

@@ -15,11 +15,13 @@ PAGE = """<!DOCTYPE html><html lang="de"><head><title>Zwei Nachbarn ringen um ei
 <meta property="article:published_time" content="2026-03-14T18:20:00+01:00">
 <style>p { color: red }</style><script>var a = "<p>nicht lesen</p>";</script></head><body>
 <nav><ul><li>Politik</li><li>Sport</li></ul></nav>
-<article><header><span class="article__kicker">Grenzstreit</span><h1>Zwei Nachbarn ringen um eine&nbsp;Insel</h1></header>
+<article><header><span class="article__kicker">Grenzstreit</span>
+<h1>Zwei Nachbarn ringen um eine&nbsp;Insel</h1></header>
 <p><strong>Beide Seiten ziehen Truppen zusammen.</strong> Die Diplomaten geben nicht auf.</p>
 <figure><img src="x.jpg"><figcaption>Ein Wachboot vor der Insel. <span>Foto: Jana Kern</span></figcaption></figure>
 <div><div><p>Die Insel ist kaum gr&ouml;&szlig;er als ein Flugplatz,
-doch f&uuml;r beide Staaten ist sie eine Frage der Ehre.<br>Am Samstag gingen Warnsch&uuml;sse &uuml;ber den Sund.</div></div>
+doch f&uuml;r beide Staaten ist sie eine Frage der Ehre.<br>
+Am Samstag gingen Warnsch&uuml;sse &uuml;ber den Sund.</div></div>
 <div style="display: none">Versteckt.</div>
 <h2>Die Vermittler warten</h2><ul><li>Waffenruhe</li><li>Abzug</li></ul>
 <blockquote><p>Wir verteidigen jeden Meter.</p></blockquote>
@@ -84,7 +86,8 @@ def test_broken_markup_does_not_hang(tmp_path: Path, piece: str) -> None:
 def test_markdown(tmp_path: Path) -> None:
     path = tmp_path / "artikel.md"
     path.write_text(
-        "---\ntitle: x\n---\n# Grenzstreit / Zwei Nachbarn ringen um eine Insel\n\nBeide Seiten *ziehen* Truppen zusammen.\n\n"
+        "---\ntitle: x\n---\n# Grenzstreit / Zwei Nachbarn ringen um eine Insel\n\n"
+        "Beide Seiten *ziehen* Truppen zusammen.\n\n"
         "Die [Vermittler](https://beispiel.de/a) **warten** seit Wochen.\nNiemand\nweiß, worauf.\n\n"
         "## Was auf dem Tisch liegt\n\n- Waffenruhe\n- Abzug\n\n> Wir verteidigen jeden Meter.\n\nEs bleibt ruhig.\n",
         encoding="utf-8",

@@ -80,6 +80,11 @@ def test_a_blank_line_ends_a_sentence() -> None:
     assert split("Eine Überschrift\n\nDie Lage ist ernst.") == ["Eine Überschrift", "Die Lage ist ernst."]
 
 
+def test_a_full_stop_after_a_blank_ends_a_sentence_too() -> None:
+    assert split("Er kam . Danach ging er.") == ["Er kam .", "Danach ging er."]
+    assert split(". Ü") == [". Ü"]
+
+
 @pytest.mark.parametrize("text", ["", "  \n\t \u00a0"])
 def test_nothing_gives_no_sentence(text: str) -> None:
     assert split_sentences(text) == []
