@@ -85,6 +85,7 @@ class Controller(QObject):
         window.card.part_activated.connect(self._go_to_concept)
         window.card.relation_activated.connect(self._go_to_concept)
         window.spread.zoom_requested.connect(self.zoom)
+        window.spread.translate_requested.connect(self.translate)
         window.spread.place_changed.connect(self._on_spread_place_changed)
         window.spread.meta_activated.connect(self._on_spread_meta_activated)
         window.status.zoom.clicked.connect(lambda: self.zoom(0))

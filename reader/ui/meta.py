@@ -27,11 +27,11 @@ def left_out_link(view: ArticleView) -> str:
 
 
 def english_meta(view: ArticleView) -> str:
-    """Return engine and how many sentences are translated."""
+    """Return engine and how many sentences are translated; '' where none is."""
     total = sum(len(part) for part in view.sentences)
     done = [state for state in view.translations.values() if state.text is not None]
     if not done:
-        return translate("Meta", "Not translated yet")
+        return ""
     engines = list(dict.fromkeys(state.engine for state in done))
     if engines == [SAMPLE_ENGINE]:
         names = [translate("Meta", "Translation by the editors")]

@@ -9,12 +9,15 @@ from reader.ui.fonts import Faces
 from reader.ui.palettes import Palette
 from reader.ui.reading.article_pane import ArticlePane
 from reader.ui.reading.levels import level
+from reader.ui.reading.offer import TranslateOffer
 from reader.ui.reading.page import below_page, english_page, german_page
 from reader.ui.reading.place import Place
 from reader.ui.reading.scroll_sync import ScrollSync
 from reader.ui.reading.typography import Typography
 from reader.ui.view_model import ArticleView
 
+_BLANK = "\u00a0"
+"""A meta line without words: both pages keep the same number of blocks."""
 LAYOUTS = ("side", "below", "german", "english")
 
 
@@ -30,12 +33,14 @@ class Spread(QSplitter):
     place_changed = Signal()
     meta_activated = Signal()
     zoom_requested = Signal(int)
+    translate_requested = Signal()
 
     def __init__(self, palette: Palette, faces: Faces, zoom_percent: int, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._typography = Typography(palette, faces, zoom_percent)
         self.german = ArticlePane("german", self._typography, self)
         self.english = ArticlePane("english", self._typography, self)
+        self.offer = TranslateOffer(self.english)
         self.addWidget(self.german)
         self.addWidget(self.english)
         self.setChildrenCollapsible(False)
@@ -76,6 +81,7 @@ class Spread(QSplitter):
             pane.zoom_requested.connect(self.zoom_requested)
             pane.layout_changed.connect(self._on_pane_layout_changed)
         self._later.timeout.connect(self._level)
+        self.offer.translate_requested.connect(self.translate_requested)
 
     # What is shown
 
@@ -139,7 +145,8 @@ class Spread(QSplitter):
             elif shown != "english":
                 self.german.set_page(german_page(self._view, self._metas[0], self._link), keep_place=keep_place)
             if shown in ("side", "english"):
-                self.english.set_page(english_page(self._view, self._metas[1]), keep_place=keep_place)
+                self.english.set_page(english_page(self._view, self._metas[1] or _BLANK), keep_place=keep_place)
+            self.offer.show_offer(not any(s.text or s.flags for s in self._view.translations.values()))
         self._levelling = False
         self._level()
         if keep_place:
