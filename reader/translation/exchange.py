@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import os
 import socket
 import time
@@ -39,6 +40,8 @@ class Exchange:
         headers: Mapping[str, str] | None,
         limits: Limits,
     ) -> None:
+        # At its most talkative urllib3 logs whole addresses, and Google's holds the text.
+        logging.getLogger("urllib3").setLevel(logging.WARNING)
         self._limits = limits
         self._session = requests.Session()
         # A netrc file may otherwise replace an engine's Authorization header by another host's password.

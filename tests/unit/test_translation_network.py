@@ -155,3 +155,14 @@ def test_passwords_of_a_netrc_file_are_not_sent(tmp_path, monkeypatch: pytest.Mo
     with ReplayServer([("Guten Tag.", "Good day.")]) as server:
         (outcome,) = quick_engine("deepl", server.url).translate(["Guten Tag."])
     assert outcome.text == "Good day."
+
+
+def test_no_text_and_no_key_in_the_log_even_when_everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    with ReplayServer([("Geheimer Satz.", "Secret sentence.")]) as server:
+        for name in ("google", "libretranslate", "mymemory", "deepl", "microsoft"):
+            quick_engine(name, server.url).translate(["Geheimer Satz."])
+            server.fault("500", times=3)
+            quick_engine(name, server.url).translate(["Geheimer Satz."])
+    assert "Geheimer" not in caplog.text
+    assert "test-key" not in caplog.text
