@@ -103,6 +103,10 @@
         <translation>Abkürzung</translation>
     </message>
     <message>
+        <source>no plural</source>
+        <translation>kein Plural</translation>
+    </message>
+    <message>
         <source>no entry of its own</source>
         <translation>kein eigener Eintrag</translation>
     </message>
@@ -576,10 +580,6 @@
         <translation>{count} Zeilen ausgelassen</translation>
     </message>
     <message>
-        <source>Not translated yet</source>
-        <translation>Noch nicht übersetzt</translation>
-    </message>
-    <message>
         <source>Translation by the editors</source>
         <translation>Übersetzung der Redaktion</translation>
     </message>
@@ -605,6 +605,65 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>paywall</source>
+        <translation>Bezahlschranke</translation>
+    </message>
+    <message>
+        <source>paywall: price of the article or subscription</source>
+        <translation>Bezahlschranke: Preis des Artikels oder Abos</translation>
+    </message>
+    <message>
+        <source>paywall: question to subscribers</source>
+        <translation>Bezahlschranke: Frage an Abonnenten</translation>
+    </message>
+    <message>
+        <source>log-in or registration</source>
+        <translation>Anmeldung oder Registrierung</translation>
+    </message>
+    <message>
+        <source>link to other articles</source>
+        <translation>Verweis auf andere Artikel</translation>
+    </message>
+    <message>
+        <source>newsletter or app advertisement</source>
+        <translation>Werbung für Newsletter oder App</translation>
+    </message>
+    <message>
+        <source>share and tool bar</source>
+        <translation>Leiste zum Teilen und für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>cookie or privacy notice</source>
+        <translation>Hinweis zu Cookies oder Datenschutz</translation>
+    </message>
+    <message>
+        <source>page navigation</source>
+        <translation>Seitennavigation</translation>
+    </message>
+    <message>
+        <source>copyright notice</source>
+        <translation>Urheberrechtshinweis</translation>
+    </message>
+    <message>
+        <source>repeated headline</source>
+        <translation>wiederholte Überschrift</translation>
+    </message>
+    <message>
+        <source>repeated kicker</source>
+        <translation>wiederholte Dachzeile</translation>
+    </message>
+    <message>
+        <source>second line with author or date</source>
+        <translation>zweite Zeile mit Autor oder Datum</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1037,17 @@
     <message>
         <source>Theme: {now}; click for {next}</source>
         <translation>Farben: {now}; Klick für {next}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateOffer</name>
+    <message>
+        <source>Not translated yet. Nothing leaves this computer before you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate this article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.intake.furniture_rules import RULES, Rule
 from reader.settings import Settings
 from reader.text.article import LeftOut
-from reader.translation.engines.catalogue import ENGINES
+from reader.translation.engines.catalogue import ENGINES, EngineInfo
 from reader.ui.dialogs.consent_dialog import ConsentDialog
 from reader.ui.dialogs.crash_dialog import CrashDialog
 from reader.ui.dialogs.engine_texts import SOURCES, consent_request
 from reader.ui.dialogs.left_out_dialog import LeftOutDialog
 from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.dialogs.reasons import SOURCES as REASONS
 from reader.ui.dialogs.settings_dialog import SettingsDialog
 from reader.ui.dialogs.shortcuts_dialog import Shortcut, ShortcutsDialog
 
@@ -64,8 +66,8 @@ def test_consent_is_yes_on_agree(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("info", ENGINES, ids=lambda info: info.name)
-def test_every_text_of_every_engine_is_known_to_the_translators(info: object) -> None:
-    for text in (info.title, info.what_is_sent, info.what_the_host_does):  # type: ignore[attr-defined]
+def test_every_text_of_every_engine_is_known_to_the_translators(info: EngineInfo) -> None:
+    for text in (info.title, info.what_is_sent, info.what_the_host_does):
         assert text in SOURCES, "repeat it in reader/ui/dialogs/engine_texts.py and translate it"
 
 
@@ -129,6 +131,11 @@ def test_left_out_lines_stand_with_their_reason(qtbot: QtBot) -> None:
     assert dialog.windowTitle() == "2 lines left out"
     for expected in ("Jetzt abonnieren", "paywall line", "Mehr", "teaser"):
         assert expected in words(dialog)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_reason_is_known_to_the_translators(rule: Rule) -> None:
+    assert rule.reason in REASONS, "repeat it in reader/ui/dialogs/reasons.py and translate it"
 
 
 def test_the_shortcuts_page_has_help_and_keys(qtbot: QtBot) -> None:

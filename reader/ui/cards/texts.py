@@ -81,7 +81,7 @@ def _in_language(english: str, german: str, language: str) -> tuple[str, str]:
 
 def _head(headword: str, card: CardData, palette: Palette, zoom: int) -> str:
     small = round(14 * zoom / 100)
-    grammar = " \u00b7 ".join(escape(x) for x in (card.inflection, _part_of_speech(card.pos)) if x)
+    grammar = " \u00b7 ".join(escape(x) for x in (_inflection(card.inflection), _part_of_speech(card.pos)) if x)
     grammar = grammar.replace("-", "-\u2060").replace(" ", "&nbsp;")  # in one piece, on a line of its own if need be
     tail = f'&nbsp; <span style="font-size:{small}px; font-weight:400; color:{palette.grey}; {SANS}">{grammar}</span>'
     return escape(headword) + (tail if grammar else "")
@@ -119,6 +119,10 @@ def _part_of_speech(pos: str) -> str:
         "abbreviation": translate("Card", "abbreviation"),
     }
     return names.get(pos, pos)
+
+
+def _inflection(short: str) -> str:
+    return short.replace("no plural", translate("Card", "no plural"))
 
 
 def _origin(card: CardData) -> str:

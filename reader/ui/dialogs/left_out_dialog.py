@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.text.article import LeftOut
 from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.dialogs.reasons import reason_in_interface_language
 from reader.ui.fonts import SERIF
 from reader.ui.palettes import LIGHT, Palette
 
@@ -32,7 +33,7 @@ class LeftOutDialog(PlainDialog):
         column.setSpacing(2)
         for line in lines:
             text = self.paragraph(line.text, SERIF, 16, palette.ink)
-            reason = self.paragraph(line.reason, pixels=14, colour=palette.grey)
+            reason = self.paragraph(reason_in_interface_language(line.reason), pixels=14, colour=palette.grey)
             reason.setContentsMargins(0, 0, 0, 10)
             column.addWidget(text)
             column.addWidget(reason)
