@@ -1043,11 +1043,11 @@
     <name>TranslateOffer</name>
     <message>
         <source>Not translated yet. Nothing leaves this computer before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht übersetzt. Nichts verlässt diesen Rechner, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Translate this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel übersetzen</translation>
     </message>
 </context>
 <context>
