@@ -110,8 +110,9 @@ def _candidates(number: int, hit: Hit, tokens: Sequence[Token], deprecated: Sequ
             found += _of(number, first, LinkStatus.UNSURE, _VERB_ONLY, tokens, verb)
     for equivalent in deprecated:
         found += _of(number, equivalent, LinkStatus.DEPRECATED, 0.4, tokens, verb)
-    if any(token.text == hit.surface for token in tokens):
-        found += _of(number, hit.surface, LinkStatus.ADMITTED, 0.2, tokens, verb=False)
+    alike = hit.surface.rstrip(".")
+    if any(token.text == alike for token in tokens):
+        found += _of(number, alike, LinkStatus.ADMITTED, 0.2, tokens, verb=False)
     if hit.parts:
         found += _of_parts(number, hit, tokens)
     if hit.parts or "-" in hit.lemma:

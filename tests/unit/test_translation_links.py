@@ -49,6 +49,7 @@ def rendering(target: str, link: TermLink) -> str:
         ("NATOs Ostflanke", "Ostflanke", ("eastern flank",), "NATO's eastern flank", "eastern flank", "preferred"),
         ("Einer ging.", "Einer", ("deployment",), "One of them left.", "", "not found"),
         ("Die US-Armee", "US-Armee", ("army",), "The US Army", "US Army", "preferred"),
+        ("Gen. Meier", "Gen.", ("general",), "Gen. Meier", "Gen", "admitted"),
         ("im Manöver", "Manöver", ("maneuver",), "in the manoeuvres", "manoeuvres", "preferred"),
         ("Er sagte, wir seien da.", "seien", ("use",), "He told us.", "", "not found"),  # us is no form of use
     ],
