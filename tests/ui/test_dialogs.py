@@ -143,6 +143,8 @@ def test_the_shortcuts_page_has_help_and_keys(qtbot: QtBot) -> None:
     text = words(dialog)
     assert "How Lagebild works" in text
     assert "F8\nNext term" in text
+    assert "Not here" not in text, "the page promises only what the window does"
+    assert "Not here" in words(shown(ShortcutsDialog([], marks_can_be_corrected=True), qtbot))
 
 
 def test_the_crash_report_can_be_copied(qtbot: QtBot) -> None:

@@ -26,8 +26,16 @@ class Shortcut:
 class ShortcutsDialog(PlainDialog):
     """A short page of help above the table of keys."""
 
-    def __init__(self, shortcuts: Sequence[Shortcut], palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        shortcuts: Sequence[Shortcut],
+        palette: Palette = LIGHT,
+        parent: QWidget | None = None,
+        *,
+        marks_can_be_corrected: bool = False,
+    ) -> None:
         super().__init__("", palette, parent)
+        self._marks_can_be_corrected = marks_can_be_corrected
         self.setWindowTitle(self.tr("Help and shortcuts"))
         self.resize(640, 640)
         inside = QWidget(self)
@@ -44,6 +52,9 @@ class ShortcutsDialog(PlainDialog):
         self.add_button(self.tr("Close"), main=True, default=True).clicked.connect(self.accept)
 
     def _help(self) -> tuple[str, ...]:
+        correcting = self.tr(
+            "If a mark is wrong, choose Not here for this one place or Never for the word. Both can be undone."
+        )
         return (
             self.tr(
                 "Open a German article: paste it, drop a file on the window, or choose one. The German stands at the "
@@ -58,9 +69,7 @@ class ShortcutsDialog(PlainDialog):
                 "While the pointer is on a term, its places in the German, its words in the English and its row in "
                 "the list light up together. A click on a row leads to its first place, further clicks to the next."
             ),
-            self.tr(
-                "If a mark is wrong, choose Not here for this one place or Never for the word. Both can be undone."
-            ),
+            *((correcting,) if self._marks_can_be_corrected else ()),
             self.tr(
                 "Nothing leaves this computer unasked. Before the first translation you are told which server gets "
                 "the text. What was translated once is kept here and needs no network."
