@@ -108,8 +108,12 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize(("kind", "word"), FAULTS, ids=[kind for kind, _ in FAULTS])
+# Faults of the connection take their time and meet the one transport: one engine of each make is enough.
+SLOW = {"hang", "drip", "headerdrip", "reset", "truncate", "500", "503"}
+CASES = [(name, *fault) for fault in FAULTS for name in NAMES if fault[0] not in SLOW or name in ("google", "deepl")]
+
+
+@pytest.mark.parametrize(("name", "kind", "word"), CASES, ids=[f"{name}-{kind}" for name, kind, _ in CASES])
 def test_fault_is_told_and_nothing_wrong_is_shown_or_kept(name: str, kind: str, word: str) -> None:
     memory = Memory(None)
     with ReplayServer(PAIRS) as server:
