@@ -258,7 +258,7 @@ class Controller(QObject):
 
     def translate(self) -> None:
         """Translate the open article, after consent."""
-        self.translating.start(self.settings, self._ask_consent)
+        self.translating.start(lambda: self.settings, self._ask_consent)
 
     def _ask_consent(self, engine: str, host: str, go_on: object) -> None:
         def agreed() -> None:

@@ -90,16 +90,19 @@ class Translating(QObject):
 
         self._tasks.run(LANE, work, done=self._on_recalled, failed=self._on_failed, replace="recall")
 
-    def start(self, settings: Settings, ask: Consent) -> None:
-        """Translate what is not translated yet, after consent for the engine's host."""
-        from reader.translation.consent import why_not
-        from reader.translation.engines.catalogue import engine_info, host_of
+    def start(self, settings_now: Callable[[], Settings], ask: Consent) -> None:
+        """Translate what is not translated yet, after consent for the engine's host.
 
+        ``settings_now`` is asked again before every request, so that a consent taken back counts at once.
+        """
+        from reader.translation.consent import why_not
+        from reader.translation.engines.catalogue import host_of
+
+        settings = settings_now()
         engine = settings.engine or "google"
         endpoint = settings.endpoints.get(engine, "")
         try:
             host = host_of(engine, endpoint=endpoint)
-            title = engine_info(engine).title
         except LagebildError as error:
             self._messages.error(error)
             return
@@ -107,9 +110,9 @@ class Translating(QObject):
             self._messages.warn(why_not(settings, engine, host), self.tr("Switch it off in the settings to translate."))
             return
         if why_not(settings, engine, host):
-            ask(engine, host, lambda: self._begin(engine, endpoint, title))
+            ask(engine, host, lambda: self._begin(engine, endpoint, settings_now))
         else:
-            self._begin(engine, endpoint, title)
+            self._begin(engine, endpoint, settings_now)
 
     def stop(self) -> None:
         """Stop; what arrived stays."""
@@ -119,7 +122,7 @@ class Translating(QObject):
             self._flush()
             self.running_changed.emit(False)
 
-    def _begin(self, engine: str, endpoint: str, title: str) -> None:
+    def _begin(self, engine: str, endpoint: str, settings_now: Callable[[], Settings]) -> None:
         self.stop()
         view = self._desk.view
         if view is None:
@@ -135,13 +138,16 @@ class Translating(QObject):
         paces, ledger = self._paces, self._ledger
 
         def work(token: CancelToken, report: Report) -> None:
+            from reader.translation.consent import why_not
             from reader.translation.engines.catalogue import create
             from reader.translation.pace import Pace
             from reader.translation.session import translate_sentences
             from reader.translation.transport import Transport
 
             pace = paces.setdefault(f"{engine} {endpoint}", Pace())
-            transport = Transport(token=token, ledger=ledger, pace=pace)
+            transport = Transport(
+                token=token, ledger=ledger, pace=pace, allow=lambda host: why_not(settings_now(), engine, host)
+            )
             translator = create(engine, endpoint=endpoint, transport=transport)
             translate_sentences([s for _, _, s in wanted], translator, self._open_memory(), token=token, report=report)
 
