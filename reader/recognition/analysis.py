@@ -9,74 +9,18 @@ from itertools import pairwise, product
 from reader.recognition import store
 from reader.recognition.compounds import Compound, CompoundFinder
 from reader.recognition.index import Index, TermData
-from reader.recognition.tokens import clean, clean_map
+from reader.recognition.tokens import clean, clean_map, word_set
 from reader.recognition.words import FUNCTION_WORDS
 
 _GENDER = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
 _GLUE = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 _RESPELL = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
-PARTICLES = frozenset(
-    [
-        "ab",
-        "an",
-        "auf",
-        "aus",
-        "bei",
-        "durch",
-        "ein",
-        "entgegen",
-        "fest",
-        "fort",
-        "frei",
-        "gefangen",
-        "gegenüber",
-        "heim",
-        "her",
-        "heran",
-        "heraus",
-        "herbei",
-        "herein",
-        "hin",
-        "hinaus",
-        "hinein",
-        "los",
-        "mit",
-        "nach",
-        "nieder",
-        "stand",
-        "teil",
-        "über",
-        "um",
-        "unter",
-        "vor",
-        "voran",
-        "voraus",
-        "vorbei",
-        "weg",
-        "wieder",
-        "wieder",
-        "zu",
-        "zurück",
-        "zusammen",
-        "bereit",
-        "klar",
-        "still",
-        "statt",
-        "bloß",
-        "bekannt",
-        "fern",
-        "hoch",
-        "kampf",
-        "nahe",
-        "tot",
-        "ausein",
-        "auseinander",
-        "bevor",
-        "hinzu",
-        "vorwärts",
-        "empor",
-    ]
-)
+PARTICLES = word_set("""
+    ab an auf aus bei durch ein entgegen fest fort frei gefangen gegenüber heim her heran heraus herbei herein hin
+    hinaus hinein los mit nach nieder stand teil über um unter vor voran voraus vorbei weg wieder wieder zu zurück
+    zusammen bereit klar still statt bloß bekannt fern hoch kampf nahe tot ausein auseinander bevor hinzu vorwärts
+    empor
+    """)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 from collections.abc import Iterable
@@ -11,7 +10,8 @@ from pathlib import Path
 
 from reader.paths import resource
 from reader.recognition import store
-from reader.recognition.nouns import NounTable
+from reader.recognition.forms_nouns import noun_forms
+from reader.recognition.nouns import Noun, NounTable
 from reader.recognition.pieces import FOREIGN, MODIFIER, fold, noun_pieces, read_parts
 
 
@@ -39,7 +39,7 @@ def base_pieces(cache: Path, table: NounTable) -> Path:
     work = Path(tempfile.mkdtemp(prefix=".nouns-", dir=cache))
     write_pieces(list(_pieces(table, read_parts(sources[1]))), work / store.PIECES, work / store.NOUNS)
     try:
-        os.rename(work, folder)
+        work.rename(folder)
     except OSError:
         # Another process was faster: what it wrote is the same.
         shutil.rmtree(work, ignore_errors=True)
@@ -52,3 +52,6 @@ def _pieces(table: NounTable, parts: Iterable[str]) -> Iterable[tuple[str, str, 
     for part in parts:
         if part.endswith("-"):
             yield fold(part[:-1]), part, MODIFIER | FOREIGN
+        elif part not in table and len(part) > 3:
+            # Words that stand only at the end of compounds (Räumer) are missing in the noun list.
+            yield from noun_pieces(Noun(part, "", ""), noun_forms(part, table), glossary=False)

@@ -48,7 +48,7 @@ def build_index(
 ) -> None:
     """Write the index of ``concepts`` to ``folder``, replacing what is there only when all is written.
 
-    ``report(done, total)`` counts concepts. ``stamp`` is kept as the index's fingerprint (default: :func:`fingerprint`).
+    ``report(done, total)`` counts concepts. ``stamp``: the fingerprint to keep (default: :func:`fingerprint`).
     Raises Cancelled (nothing changed then), OSError where the folder cannot be written.
     Terms that cannot be matched are left out and listed in ``Index.faults``.
     """

@@ -1,4 +1,4 @@
-"""Derive resources/nouns/nouns.tsv from german-nouns (Wiktionary, CC BY-SA 4.0): python -m reader.recognition.build_nouns.
+"""Derive nouns.tsv from german-nouns (Wiktionary, CC BY-SA 4.0): python -m reader.recognition.build_nouns.
 
 Run by hand when german-nouns changes; neither the program nor its tests need german-nouns.
 """
@@ -20,7 +20,7 @@ _LEFT_OUT = {
 }  # fmt: skip
 _LEMMA = re.compile(r"[A-ZÄÖÜ][a-zäöüßéèáóç]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
 _FORM_COLUMNS = ("nominativ", "genitiv", "dativ", "akkusativ")
-HEADER = """# German nouns with their endings, derived from german-nouns 1.2 (German Wiktionary), CC BY-SA 4.0; see NOTICE.
+HEADER = """# German nouns with their endings, from german-nouns 1.2 (German Wiktionary), CC BY-SA 4.0; see NOTICE.
 # lemma TAB gender (m f n pl, t = place name) TAB forms as <letters cut><letters added>; A = adjectival declension
 """
 

@@ -11,8 +11,18 @@ from reader.recognition.pieces import FOREIGN, HEAD, fold
 from reader.recognition.splitter import Piece, Splitter
 
 # Second parts of compound adjectives and participles (uninflected).
-_ADJECTIVE_HEADS = ["gestützt", "gestützte", "geführt", "unterstützt", "fähig", "müde", "freundlich", "feindlich", "treu", "nah", "frei", "politisch", "rechtlich", "strategisch", "technisch", "taktisch", "bedingt", "erprobt", "gegnerisch", "tauglich", "pflichtig", "widrig", "weit", "gesteuert", "bereit", "bezogen", "begeistert", "bewaffnet", "bestückt", "getrieben", "finanziert", "kritisch", "skeptisch", "loyal", "eigen", "intern", "übergreifend", "spezifisch", "relevant", "zerstört", "versehrt", "verbrecherisch", "entscheidend", "betrieben", "gestärkt", "zugehörig", "geprüft", "ausgebildet", "nahe", "kontrolliert", "mäßig", "artig", "ähnlich", "dienlich", "wichtig", "verletzend", "brechend", "historisch", "wirtschaftlich", "lustig", "lüstern", "wütig", "traumatisiert", "geschädigt", "gebeutelt", "verdächtig", "basiert", "gebunden", "gestählt", "geschützt", "führend", "besetzt", "verwaltet", "mitglied"]  # fmt: skip
-_ADJ = re.compile(rf"(.{{3,}}?)({'|'.join(sorted(set(_ADJECTIVE_HEADS), key=len, reverse=True))})(?:e[nmrs]?)?$")
+_ADJECTIVE_HEADS = """
+    gestützt geführt unterstützt fähig müde freundlich feindlich treu nah frei politisch rechtlich strategisch
+    technisch taktisch bedingt erprobt gegnerisch tauglich pflichtig widrig weit gesteuert bereit bezogen
+    begeistert bewaffnet bestückt getrieben finanziert kritisch skeptisch loyal eigen intern übergreifend
+    spezifisch relevant zerstört versehrt verbrecherisch entscheidend betrieben gestärkt zugehörig geprüft
+    ausgebildet nahe kontrolliert mäßig artig ähnlich dienlich wichtig verletzend brechend historisch
+    wirtschaftlich lüstern wütig traumatisiert geschädigt gebeutelt verdächtig basiert gebunden gestählt geschützt
+    führend besetzt verwaltet
+"""
+_ADJ = re.compile(
+    rf"(.{{3,}}?)({'|'.join(sorted(set(_ADJECTIVE_HEADS.split()), key=len, reverse=True))})(?:e[nmrs]?)?$"
+)
 _ROMAN = re.compile(r"[IVXL]+|\d+\w?")
 
 
@@ -68,7 +78,9 @@ class CompoundFinder:
         pieces = self._splitter.split(form, lexical=bool(lexical))
         if not pieces or (not any(p.glossary for p in pieces) and not self._deeper(pieces)):
             return None
-        if lexical and not any(p.glossary and p.end - p.start > 4 for p in pieces):
+        if lexical and not any(
+            p.glossary and (len(p.lemma) > 4 or (p is not pieces[-1] and p.end - p.start > 4)) for p in pieces
+        ):
             return None
         last = pieces[-1]
         lemma = form[: last.start] + (last.lemma.lower() if last.start else last.lemma)
@@ -151,7 +163,9 @@ class CompoundFinder:
             return None
         start, _, citation = runs[0]
         lemma = "-".join([*names[:start], citation])
-        return Compound(lemma, "hyphen", parts, parts[0].term is not None, self._literal(parts), ("hyphen compound",))
+        in_order = [part for _, found, _ in reversed(runs) for part in (*found[1:], *found[:1])]
+        english = self._literal((in_order[-1], *in_order[:-1]))
+        return Compound(lemma, "hyphen", parts, parts[0].term is not None, english, ("hyphen compound",))
 
     def _ending_at(self, names: list[str], at: int, skip: str = "") -> tuple[int, list[PartData], str]:
         """Return (start, parts, citation form) of the longest known run of hyphen parts that ends before ``at``."""

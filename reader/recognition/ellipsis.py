@@ -8,11 +8,15 @@ from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Find, Token
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
-from reader.recognition.tokens import HYPHENS
+from reader.recognition.tokens import HYPHENS, word_set
 
-_JOINING = frozenset(["und", "oder", "bzw", "sowie", "wie", "als", "beziehungsweise", "noch", "auch", "&", "bis", "u"])
-_BETWEEN = frozenset([",", "/", "der", "die", "das", "den", "dem", "des", "im", "in", "zum", "zur", "-", "."])
-_BEFORE_SECOND = _JOINING | frozenset("im in dem der des den die das am an zum zur beim , sowohl".split())
+_JOINING = word_set("""
+    und oder bzw sowie wie als beziehungsweise noch auch & bis u
+    """)
+_BETWEEN = word_set("""
+    , / der die das den dem des im in zum zur - .
+    """)
+_BEFORE_SECOND = _JOINING | word_set("im in dem der des den die das am an zum zur beim , sowohl")
 _REACH = 9
 Analyse = Callable[[str], Analysis | None]
 
@@ -29,9 +33,9 @@ class EllipsisFinder:
         self._phrases = phrases
         self._analyse = analyse
 
-    def truncated(self, tokens: list[Token], at: int) -> Find | None:
+    def truncated(self, tokens: list[Token], at: int, end: int) -> Find | None:
         """Return the find for the token at ``at``, which ends in a hyphen ('Land-')."""
-        full = self._full_word(tokens, at)
+        full = self._full_word(tokens, at, end)
         if full is None:
             return None
         front = tokens[at].analysis
@@ -65,9 +69,9 @@ class EllipsisFinder:
             return after_hyphen[::-1]
         return list(dict.fromkeys([*preferred, *inner, 0]))
 
-    def _full_word(self, tokens: list[Token], at: int) -> int | None:
+    def _full_word(self, tokens: list[Token], at: int, end: int) -> int | None:
         joined = False
-        for place in range(at + 1, min(len(tokens), at + _REACH)):
+        for place in range(at + 1, min(end, at + _REACH)):
             text = tokens[place].text
             if text.lower() in _JOINING:
                 joined = True
@@ -123,7 +127,7 @@ class EllipsisFinder:
         return None
 
     def first_words(self, tokens: list[Token], at: int, end: int) -> list[Find]:
-        """Return finds for adjectives coordinated with the phrase at ``at``..``end``: 'Ersten (und Zweiten Weltkrieg)'."""
+        """Return finds for adjectives sharing the noun of the phrase at ``at``..``end``: Ersten (und Zweiten ...)."""
         place = at - 1
         joined = False
         while place > 0 and at - place < 6 and tokens[place].text.lower() in _BEFORE_SECOND:

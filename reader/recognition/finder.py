@@ -54,7 +54,7 @@ class Finder:
             if (analysis.first or analysis.dotted_first) and at + 1 < end:
                 self._phrase(tokens, at, begin, end, finds)
             if analysis.truncated:
-                find = self._ellipsis.truncated(tokens[:end], at)
+                find = self._ellipsis.truncated(tokens, at, end)
                 if find is not None:
                     finds.append(find)
                 continue
@@ -108,7 +108,7 @@ class Finder:
         finds.append(Find(span, list(candidates), kind, (at,), trace=best.trace))
 
     def _phrase(self, tokens: list[Token], at: int, begin: int, end: int, finds: list[Find]) -> None:
-        for after, terms in self._phrases.all_at(tokens[:end], at):
+        for after, terms in self._phrases.all_at(tokens, at, end):
             span = ((tokens[at].start, tokens[after - 1].end),)
             plain = [t for t in terms if not t.light]
             if plain:
@@ -131,7 +131,8 @@ class Finder:
         pieces: list[tuple[int, int]] = []
         previous = -2
         for one in used:
-            if one == previous + 1 and pieces:
+            between = [t.text for t in tokens[previous + 1 : one]]
+            if pieces and between in ([], ["zu"]):
                 pieces[-1] = (pieces[-1][0], tokens[one].end)
             else:
                 pieces.append((tokens[one].start, tokens[one].end))

@@ -15,18 +15,10 @@ class PhraseMatcher:
         self._known: dict[str, tuple[TermData, ...]] = {}
         self._open: dict[str, bool] = {}
 
-    def longest(self, tokens: list[Token], at: int) -> tuple[int, tuple[TermData, ...]]:
-        """Return (index after the last token, terms) of the longest phrase that starts at ``at``; (at, ()) if none."""
-        best: int = at
-        terms: tuple[TermData, ...] = ()
-        for end, found in self.all_at(tokens, at):
-            best, terms = end, found
-        return best, terms
-
-    def all_at(self, tokens: list[Token], at: int) -> list[tuple[int, tuple[TermData, ...]]]:
-        """Return (end, terms) of every phrase that starts at ``at``, shortest first."""
+    def all_at(self, tokens: list[Token], at: int, stop: int) -> list[tuple[int, tuple[TermData, ...]]]:
+        """Return (end, terms) of every phrase that starts at ``at`` and ends before ``stop``, shortest first."""
         analysis = tokens[at].analysis
-        if analysis is None or at + 1 >= len(tokens):
+        if analysis is None or at + 1 >= stop:
             return []
         keys = [f"{n:x} " for n in analysis.first]
         after = tokens[at + 1].analysis
@@ -44,7 +36,7 @@ class PhraseMatcher:
                 terms = self._terms(key)
                 if terms:
                     found[place] = found.get(place, ()) + terms
-                if place < len(tokens) and self._goes_on(key):
+                if place < stop and self._goes_on(key):
                     following.extend(self._steps(key, tokens, place))
             states = following
         return sorted(found.items())
@@ -70,7 +62,7 @@ class PhraseMatcher:
 
     def _goes_on(self, key: str) -> bool:
         if key not in self._open:
-            self._open[key] = bool(self._phrases.has_keys_with_prefix(key))
+            self._open[key] = next(iter(self._phrases.iterkeys(key)), None) is not None
         return self._open[key]
 
     def knows(self, numbers: list[int]) -> tuple[TermData, ...]:

@@ -6,152 +6,46 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from reader.recognition.nouns import PLACE, Noun
+from reader.recognition.tokens import word_set
 
 HEAD, MODIFIER, GLOSSARY, FOREIGN = 1, 2, 4, 8
 """Flags of a piece; FOREIGN: no noun (verb stem, prefix, adjective), its 'lemma' ends in '-'."""
 
-SHORT_HEADS = frozenset(
-    [
-        "Zug",
-        "Typ",
-        "Rat",
-        "Amt",
-        "Weg",
-        "Art",
-        "Tag",
-        "Not",
-        "Tod",
-        "Ort",
-        "Eid",
-        "Arm",
-        "Bau",
-        "Gas",
-        "Jet",
-        "Boy",
-        "Akt",
-        "Amt",
-        "Ton",
-        "Uhr",
-        "Tor",
-        "Ära",
-        "Öl",
-        "Pakt",
-        "Hof",
-        "Bus",
-        "Lok",
-        "See",
-        "Mut",
-    ]
-)
-_SHORT_MODIFIERS = frozenset(
-    [
-        "see",
-        "öl",
-        "luft",
-        "erz",
-        "rad",
-        "tor",
-        "gas",
-        "zug",
-        "ost",
-        "süd",
-        "rat",
-        "bau",
-        "amt",
-        "not",
-        "tod",
-        "uno",
-        "g7",
-        "eid",
-        "arm",
-        "hof",
-        "ehe",
-        "typ",
-        "weg",
-    ]
-)
+SHORT_HEADS = word_set("""
+    Zug Typ Rat Amt Weg Art Tag Not Tod Ort Eid Arm Bau Gas Jet Boy Akt Amt Ton Uhr Tor Ära Öl Pakt Hof Bus Lok
+    See Mut
+    """)
+_SHORT_MODIFIERS = word_set("""
+    see öl luft erz rad tor gas zug ost süd rat bau amt not tod uno g7 eid arm hof ehe typ weg
+    """)
 # Linking -s after feminine nouns (Duden, Grammatik: Fugenelemente).
-_S_LINK = ("ung", "heit", "keit", "schaft", "ion", "tät", "ing", "tum", "at", "eit", "ut", "acht", "kunft", "sicht", "fahrt",
-           "mut", "ucht", "macht", "zeit")  # fmt: skip
-_JUNK = frozenset(
-    [
-        "ster",
-        "rung",
-        "ion",
-        "eber",
-        "ende",
-        "enden",
-        "eure",
-        "igel",
-        "gens",
-        "seit",
-        "ment",
-        "ner",
-        "tige",
-        "ige",
-        "ade",
-        "ene",
-        "ate",
-        "eis",
-        "erin",
-        "stern",
-        "ran",
-        "ehr",
-        "ern",
-        "erde",
-        "iden",
-        "ente",
-        "enten",
-        "esse",
-        "aste",
-        "onen",
-        "ober",
-        "ruf",
-        "urin",
-        "elle",
-        "ion",
-        "erz",
-        "age",
-        "ager",
-        "mini",
-        "mine-s",
-        "ase",
-        "asen",
-        "sen",
-        "tier",
-        "rat-e",
-        "unge",
-        "lage-s",
-        "bar-e",
-        "innen",
-        "reis",
-        "bund-e",
-        "eine",
-        "einen",
-        "ihr",
-        "ihre",
-        "test-s",
-        "orte",
-        "arten",
-        "arte",
-        "ahn",
-        "ahne",
-        "ahnen",
-        "iren",
-        "tor-e",
-        "eile",
-        "eiler",
-        "lose",
-        "losen",
-        "chen",
-        "lein",
-        "sten",
-        "ers",
-        "eis-e",
-        "rin",
-        "ansage-s",
-    ]
+_S_LINK = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "ion",
+    "tät",
+    "ing",
+    "tum",
+    "at",
+    "eit",
+    "ut",
+    "acht",
+    "kunft",
+    "sicht",
+    "fahrt",
+    "mut",
+    "ucht",
+    "macht",
+    "zeit",
 )
+_JUNK = word_set("""
+    ster rung ion eber ende enden eure igel gens seit ment ner tige ige ade ene ate eis erin stern ran ehr ern
+    erde iden ente enten esse aste onen ober ruf urin elle ion erz age ager mini mine-s ase asen sen tier rat-e
+    unge lage-s bar-e innen reis bund-e eine einen ihr ihre test-s orte arten arte ahn ahne ahnen iren tor-e eile
+    eiler lose losen chen lein sten ers eis-e rin ansage-s
+    """)
 
 
 def fold(word: str) -> str:

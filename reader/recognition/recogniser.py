@@ -8,7 +8,7 @@ from collections.abc import Collection
 from reader.glossary.hit import Hit, Level, Part
 from reader.recognition.explain import explain
 from reader.recognition.finder import Finder
-from reader.recognition.finds import Find
+from reader.recognition.finds import Find, Token
 from reader.recognition.index import Index
 from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
@@ -46,8 +46,8 @@ class Recogniser:
                     for find in self._finder.find(text, one.tokens, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
                         finds.append(find)
-                if sentences and found and line[:1].islower():
-                    finds.extend(self._broken(sentences[-1], found[0], len(sentences)))
+            if sentences and found and line[:1].islower():
+                finds.extend(self._broken(sentences[-1], found[0].texts[0], offset - len(line) - 1, len(sentences)))
             sentences.extend(found)
         judge = SenseJudge(self._index, sentences)
         kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
@@ -61,11 +61,11 @@ class Recogniser:
         ]
         return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
 
-    def _broken(self, before: Sentence, after: Sentence, number: int) -> list[Find]:
-        """Return the find for a word cut by the end of the line between two sentences, if there is one."""
-        if not before.tokens or not after.tokens or before.texts[-1][-1] not in HYPHENS:
+    def _broken(self, before: Sentence, word: str, start: int, number: int) -> list[Find]:
+        """Return the find for a word cut by the end of a line, if there is one; ``word`` starts the next line."""
+        if not before.tokens or before.texts[-1][-1] not in HYPHENS:
             return []
-        find = self._finder.broken(before.tokens[before.end - 1], after.tokens[after.begin])
+        find = self._finder.broken(before.tokens[before.end - 1], Token(word, start, start + len(word), None))
         if find is None:
             return []
         find.sentence = number

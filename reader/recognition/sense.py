@@ -39,7 +39,7 @@ WEIGHTS = {
     "against": -2.4,
     "against near": -0.7,
 }
-"""Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on the other half of the data."""
+"""Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
 
 
 @dataclass(slots=True)
@@ -108,7 +108,7 @@ class SenseJudge:
         if find.compound is None:
             return max(priors)
         head = self._prior(find.compound.parts[0].term.concept) if find.compound.parts[0].term else 0.0
-        return _compound_prior(head, [p for p in priors])
+        return _compound_prior(head, priors)
 
     def _prior(self, concept: str) -> float:
         sense = self._index.sense(concept)

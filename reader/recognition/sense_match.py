@@ -40,7 +40,7 @@ def fits(slot: Slot, text: str) -> bool:
 
 
 def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
-    """Whether every fixed word of ``pattern`` is among ``words`` in one of its forms: a quick test before the exact one."""
+    """Whether every fixed word of ``pattern`` is among ``words`` in one of its forms: a quick first test."""
     for slot in pattern:
         if "p" in slot:
             continue

@@ -145,7 +145,7 @@ class _Search:
             return None
         cost = 1.0 - 0.012 * min(length, 14)
         if not known:
-            cost += 0.12
+            cost += 0.35
             if length == 3:
                 cost += 0.5
             elif length == 4:

@@ -12,6 +12,12 @@ TOKEN = re.compile(rf"{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]")
 _DROPPED = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _HYPHEN = re.compile("[\u2010\u2011]")
 
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of ``text`` (separated by blanks or line feeds) as a set."""
+    return frozenset(text.split())
+
+
 CLAUSE_END = frozenset(".!?;:…–—()[]|•")
 SENTENCE_END = frozenset(".!?…")
 OPENING = frozenset('„“"»«›‹(|•')

@@ -8,115 +8,25 @@ from __future__ import annotations
 
 from reader.recognition.finds import Token
 from reader.recognition.index import TermData
-from reader.recognition.tokens import CLAUSE_END
+from reader.recognition.tokens import CLAUSE_END, word_set
 
-_JOINING = frozenset(["und", "oder", "aber", "sondern", "sowie", "bzw", "als", "wie", "denn"])
-_SUBORDINATING = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "dem",
-        "den",
-        "deren",
-        "dessen",
-        "welche",
-        "welcher",
-        "welches",
-        "wie",
-        "als",
-        "wenn",
-        "weil",
-        "obwohl",
-        "da",
-        "damit",
-        "nachdem",
-        "bevor",
-        "während",
-        "sobald",
-        "falls",
-        "wo",
-        "worauf",
-        "wobei",
-        "womit",
-        "was",
-        "wer",
-        "dass",
-        "daß",
-        "ob",
-        "um",
-        "ohne",
-        "statt",
-        "darunter",
-        "so",
-        "laut",
-        "in",
-        "mit",
-        "an",
-        "auf",
-        "von",
-        "für",
-        "nach",
-        "bei",
-        "unter",
-        "über",
-        "durch",
-        "zu",
-        "zur",
-        "zum",
-        "aus",
-    ]
-)
-_FINITE = frozenset(
-    [
-        "ist",
-        "sind",
-        "war",
-        "waren",
-        "sei",
-        "wird",
-        "werden",
-        "wurde",
-        "wurden",
-        "hat",
-        "haben",
-        "hatte",
-        "hatten",
-        "kann",
-        "können",
-        "konnte",
-        "konnten",
-        "soll",
-        "sollen",
-        "sollte",
-        "sollten",
-        "will",
-        "wollen",
-        "wollte",
-        "wollten",
-        "muss",
-        "müssen",
-        "musste",
-        "mussten",
-        "darf",
-        "dürfen",
-        "sagte",
-        "sagt",
-        "sagten",
-        "erklärte",
-        "erklärt",
-        "berichtete",
-        "ging",
-        "kam",
-        "sah",
-        "gab",
-        "steht",
-        "stand",
-        "machte",
-    ]
-)
+_JOINING = word_set("""
+    und oder aber sondern sowie bzw als wie denn
+    """)
+_SUBORDINATING = word_set("""
+    der die das dem den deren dessen welche welcher welches wie als wenn weil obwohl da damit nachdem bevor
+    während sobald falls wo worauf wobei womit was wer dass daß ob um ohne statt darunter so laut in mit an auf
+    von für nach bei unter über durch zu zur zum aus
+    """)
+_FINITE = word_set("""
+    ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann können konnte konnten soll sollen
+    sollte sollten will wollen wollte wollten muss müssen musste mussten darf dürfen sagte sagt sagten erklärte
+    erklärt berichtete ging kam sah gab steht stand machte
+    """)
 _REACH = 45
-_REFLEXIVE = frozenset(["sich", "mich", "dich", "uns", "euch", "mir", "dir"])
+_REFLEXIVE = word_set("""
+    sich mich dich uns euch mir dir
+    """)
 
 
 def closes_clause(tokens: list[Token], at: int) -> bool:

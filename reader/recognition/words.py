@@ -11,7 +11,7 @@ from reader.recognition.forms_nouns import noun_forms
 from reader.recognition.forms_verbs import VerbForms, verb_forms
 from reader.recognition.nouns import NounTable
 from reader.recognition.tags import Tag
-from reader.recognition.tokens import clean
+from reader.recognition.tokens import clean, word_set
 
 _CONTRACTED = {
     ("in", "dem"): "im", ("in", "das"): "ins", ("an", "dem"): "am", ("an", "das"): "ans", ("zu", "dem"): "zum",
@@ -21,85 +21,12 @@ _SPREAD = {short: pair for pair, short in _CONTRACTED.items()}
 _STRONG_END = {"m": ("er",), "n": ("es",), "f": ("e",), "pl": ("e",), "": ("er", "es", "e")}
 _ABBREVIATION = re.compile(r"(?:[A-ZÄÖÜ][\w&]*[A-ZÄÖÜ0-9][\w]*|[A-ZÄÖÜ]{2,})")
 # Words that would match on every line: an entry that consists of one of them alone is reported, not compiled.
-FUNCTION_WORDS = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "ein",
-        "eine",
-        "einen",
-        "einem",
-        "einer",
-        "eines",
-        "und",
-        "oder",
-        "aber",
-        "nicht",
-        "sich",
-        "zu",
-        "in",
-        "im",
-        "an",
-        "am",
-        "auf",
-        "aus",
-        "bei",
-        "beim",
-        "mit",
-        "nach",
-        "von",
-        "vom",
-        "vor",
-        "für",
-        "über",
-        "unter",
-        "um",
-        "durch",
-        "als",
-        "wie",
-        "wenn",
-        "dass",
-        "daß",
-        "ob",
-        "auch",
-        "nur",
-        "noch",
-        "schon",
-        "sehr",
-        "so",
-        "er",
-        "sie",
-        "es",
-        "wir",
-        "ihr",
-        "ich",
-        "du",
-        "man",
-        "ist",
-        "sind",
-        "war",
-        "waren",
-        "sei",
-        "wird",
-        "werden",
-        "wurde",
-        "wurden",
-        "hat",
-        "haben",
-        "hatte",
-        "hatten",
-        "kann",
-        "können",
-        "soll",
-        "sollen",
-        "will",
-        "wollen",
-    ]
-)
+FUNCTION_WORDS = word_set("""
+    der die das den dem des ein eine einen einem einer eines und oder aber nicht sich zu in im an am auf aus bei
+    beim mit nach von vom vor für über unter um durch als wie wenn dass daß ob auch nur noch schon sehr so er sie
+    es wir ihr ich du man ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann können soll
+    sollen will wollen
+    """)
 
 Forms = dict[str, Tag]
 
