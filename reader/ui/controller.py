@@ -203,7 +203,7 @@ class Controller(QObject):
         settings, window = self.settings, self.window
         window.set_look(palette_for(settings.theme), settings.zoom_percent, settings.line_width_characters)
         window.set_layout_name(settings.layout)
-        window.spread.set_marks(shown=settings.marks != "off", possible=settings.show_possible)
+        window.spread.set_marks(settings.marks, possible=settings.show_possible)
         if not window.is_drawer:
             window.show_sidebar(settings.sidebar_visible)
         window.sidebar.set_sort(settings.sidebar_sort)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
-from reader.ui.reading.document import fill, set_column
+from reader.ui.reading.document import fill, set_column, update
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
 from reader.ui.reading.page import Mark, Page
@@ -71,9 +71,11 @@ class ArticlePane(PageView):
         """Show a page; with ``keep_place`` the text at the top stays where it is."""
         place = self._place if keep_place else TOP
         caret = self.caret_place() if keep_place else (0, 0)
+        old, alike = self._map.page, subordinate_english == self._subordinate and keep_place
         self._subordinate = subordinate_english
         self._map = HitMap(page)
-        self._rebuild()
+        if not (alike and self._update(old)):
+            self._rebuild()
         self.set_caret(*caret)
         self.show_place(place)
 
@@ -85,6 +87,18 @@ class ArticlePane(PageView):
         self._rebuild()
         self.set_caret(*caret)
         self.show_place(place)
+
+    def _update(self, old: Page) -> bool:
+        """Take the new page without building the document anew, where that can be."""
+        self._adjusting = self._building = True
+        self.blockSignals(True)
+        done = update(self.document(), old, self._map.page)
+        self.blockSignals(False)
+        self._adjusting = self._building = False
+        if done:
+            self._marks = MarkPainter(self._map, self._typography.palette, self._typography.scale)
+            self._on_layout()
+        return done
 
     def _rebuild(self) -> None:
         self._adjusting = self._building = True
@@ -136,9 +150,10 @@ class ArticlePane(PageView):
             self._lights.sentence = sentence
             self.viewport().update()
 
-    def set_marks(self, *, shown: bool, possible: bool) -> None:
-        """Show or hide the marks, and the possible ones among them."""
-        self._lights.marks, self._lights.possible = shown, possible
+    def set_marks(self, marks: str, *, possible: bool) -> None:
+        """Mark 'all' places, the 'first' of each term, or none ('off'); ``possible``: also the possible ones."""
+        self._lights.marks, self._lights.first_only = marks != "off", marks == "first"
+        self._lights.possible = possible
         self.viewport().update()
 
     def show_matches(self, spans: list[tuple[int, int, int]], current: int) -> None:

@@ -39,6 +39,26 @@ def fill(document: QTextDocument, page: Page, typography: Typography, *, subordi
     cursor.endEditBlock()
 
 
+def update(document: QTextDocument, old: Page, new: Page) -> bool:
+    """Change only the blocks whose text differs; return False where the pages are not built alike (then fill anew)."""
+    if len(old) != len(new) or document.blockCount() != len(new):
+        return False
+    if any((a.kind, a.language, a.part) != (b.kind, b.language, b.part) for a, b in zip(old, new, strict=True)):
+        return False
+    changed = [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if (a.text, a.link) != (b.text, b.link)]
+    if any(old[n].link or new[n].link for n in changed):
+        return False
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number in changed:
+        block = document.findBlockByNumber(number)
+        cursor.setPosition(block.position())
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[number].text, block.charFormat() if not block.text() else cursor.charFormat())
+    cursor.endEditBlock()
+    return True
+
+
 def set_column(document: QTextDocument, width: float, measure: float, scale: float) -> None:
     """Cap the text column at ``measure`` pixels and centre it in ``width``; generous margins remain."""
     frame = document.rootFrame()

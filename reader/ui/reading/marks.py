@@ -39,6 +39,8 @@ class Lights:
     found_current: int = -1
     marks: bool = True
     possible: bool = True
+    first_only: bool = False
+    """Mark only the first place of each term (a lit term is marked everywhere)."""
 
 
 class MarkPainter:
@@ -103,6 +105,8 @@ class MarkPainter:
     def _paint_marks(self, painter: QPainter, block: QTextBlock, lights: Lights) -> None:
         for mark, lines in self.rects(block):
             if mark.level == "possible" and not lights.possible and mark.key != lights.term:
+                continue
+            if lights.first_only and mark.occurrence and mark.key != lights.term:
                 continue
             if mark.key == lights.term:
                 here = lights.place is None or lights.place == (mark.key, mark.occurrence)

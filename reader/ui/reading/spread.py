@@ -205,10 +205,10 @@ class Spread(QSplitter):
         for pane in (self.german, self.english):
             pane.light_sentence(sentence)
 
-    def set_marks(self, *, shown: bool, possible: bool) -> None:
-        """Show or hide the marks."""
+    def set_marks(self, marks: str, *, possible: bool) -> None:
+        """Mark 'all' places, the 'first' of each term, or none ('off'); ``possible``: also the possible ones."""
         for pane in (self.german, self.english):
-            pane.set_marks(shown=shown, possible=possible)
+            pane.set_marks(marks, possible=possible)
 
     def go_to(self, part: int, start: int) -> None:
         """Bring a place of the German text into view."""
