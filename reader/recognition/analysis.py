@@ -10,7 +10,6 @@ from reader.recognition import store
 from reader.recognition.compounds import Compound, CompoundFinder
 from reader.recognition.index import Index, TermData
 from reader.recognition.tokens import clean, clean_map, word_set
-from reader.recognition.words import FUNCTION_WORDS
 
 _GENDER = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
 _GLUE = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
@@ -83,11 +82,9 @@ class Analyser:
             if not (glue and not self._index.lookup(form) and self._glued(raw, form, result)):
                 self._whole(form, result)
         result.cues = self._cues(form)
-        # A function word alone ("in" of "in Kraft treten") does not make a line worth looking at: its partner does.
-        word = (result.first or result.inner) and form.lower() not in FUNCTION_WORDS
         result.active = bool(
-            result.here or result.lower or result.compound or word or result.split or result.glued
-            or result.truncated or result.dotted or result.dotted_first
+            result.here or result.lower or result.compound or result.glued or result.truncated or result.dotted
+            or result.dotted_first
         )  # fmt: skip
         return None if result.idle else result
 

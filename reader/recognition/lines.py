@@ -33,8 +33,7 @@ def sentences_of_line(
     except KeyError:
         found = [analyse(t) for t in texts]
     some = [a for a in found if a is not None]
-    active = any(a.active for a in some)
-    if not active:
+    if not some or not _active(found):
         sentence = Sentence([], 0, 0, texts)
         for one in some:
             if one.cues:
@@ -59,6 +58,22 @@ def sentences_of_line(
             if token.analysis is not None and token.analysis.cues:
                 sentence.fields.update(token.analysis.cues)
     return sentences, True
+
+
+def _active(found: list[Analysis | None]) -> bool:
+    """Whether a term may stand in a line of these words: one alone, the start of a phrase, a verb with its partner."""
+    before: Analysis | None = None
+    first = split = light = particle = False
+    for one in found:
+        if one is not None:
+            if one.active or (before is not None and before.first and one.inner):
+                return True
+            first = first or bool(one.first)
+            split = split or bool(one.split)
+            light = light or bool(one.light)
+            particle = particle or bool(one.particle)
+        before = one
+    return (split and particle) or (first and light)
 
 
 def _unglued(token: Token, analyse: Analyse) -> list[Token]:

@@ -85,7 +85,7 @@ class Recogniser:
             lemma = best.lemma or best.term.text
             concept, domain, en = best.term.concept, best.term.domain, best.term.en
             key = best.term.concept
-            parts = _covered_parts(covered, lemma) or self._finder.parts_of_entry(best.term)
+            parts = (*_covered_parts(covered, lemma), *_twins(find)) or self._finder.parts_of_entry(best.term)
         level, reason = verdict.level, verdict.reason
         if key in self._dismissed or lemma in self._dismissed:
             level, reason = Level.HIDDEN, "you chose never to mark it"
@@ -93,6 +93,14 @@ class Recogniser:
             level, reason = Level.HIDDEN, "you chose not to mark it here"
         why = explain(find, surface, lemma, level, reason)
         return Hit(find.pieces, surface, lemma, concept, en, domain, find.kind, level, why, find.trace, parts)
+
+
+def _twins(find: Find) -> tuple[Part, ...]:
+    """Return other entries of the same word: Streitkraft beside Streitkräfte."""
+    best = find.candidates[0].term
+    others = {c.term.text: c.term for c in find.candidates[1:] if c.term.text[:6] == best.text[:6] != c.term.text}
+    others.pop(best.text, None)
+    return tuple(Part(t.text, t.concept, t.en) for t in others.values() if t.kind == "noun" and " " not in t.text)
 
 
 def _covered_parts(covered: list[Find], lemma: str) -> tuple[Part, ...]:

@@ -55,6 +55,16 @@ class Sentence:
     _words: frozenset[str] | None = None
 
     @property
+    def positive(self) -> int:
+        """How many words speak for war or diplomacy."""
+        return sum(self.fields[f] for f in POSITIVE)
+
+    @property
+    def total(self) -> int:
+        """How many cue words of any field stand in the sentence."""
+        return sum(self.fields.values())
+
+    @property
     def words(self) -> frozenset[str]:
         """The words as they stand; the first one also in lower case."""
         if self._words is None:
@@ -155,29 +165,33 @@ class SenseJudge:
         certain, fields = self._around(find.sentence)
         own = {t.concept for t in find.terms}
         terms_here = here.certain - own
-        listed = set(sense.get("fields", ()))
+        listed = sense.get("fields", ())
         (plus, plus_near), (minus, minus_near) = (
             self._own_cues(find.sentence, sense.get(n)) for n in ("for", "against")
         )
+        positive, total = here.positive, here.total
+        positive_near = fields["war"] + fields["diplomacy"]
+        against = [f for f in listed if here.fields[f] or fields[f]]
+        listed_here = sum(here.fields[f] for f in against)
+        listed_near = sum(fields[f] for f in against)
         features = {
             "bias": 1.0,
             "prior": _logit(prior),
             "terms": min(len(terms_here), 3),
-            "positive": min(sum(here.fields[f] for f in POSITIVE), 3),
+            "positive": min(positive, 3),
             "terms near": min(len(certain - own), 6),
-            "positive near": min(sum(fields[f] for f in POSITIVE), 6),
+            "positive near": min(positive_near, 6),
             "density": self._density,
-            "field": min(sum(here.fields[f] for f in listed), 3),
-            "field near": min(sum(fields[f] for f in listed), 6),
-            "other field": min(sum(n for f, n in here.fields.items() if f not in listed and f not in POSITIVE), 3),
-            "other field near": min(sum(n for f, n in fields.items() if f not in listed and f not in POSITIVE), 6),
+            "field": min(listed_here, 3),
+            "field near": min(listed_near, 6),
+            "other field": min(total - positive - listed_here, 3),
+            "other field near": min(fields["*"] - positive_near - listed_near, 6),
             "for": float(bool(plus)),
             "for near": float(bool(plus_near)),
             "against": float(bool(minus)),
             "against near": float(bool(minus_near)),
         }
-        against = sorted(f for f in here.fields.keys() | fields.keys() if f in listed)
-        return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, against)
+        return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
 
     def _around(self, at: int) -> tuple[set[str], Counter[str]]:
         found = self._near.get(at)
@@ -187,7 +201,9 @@ class SenseJudge:
             for other in range(max(0, at - NEAR), min(len(self._sentences), at + NEAR + 1)):
                 if other != at:
                     certain |= self._sentences[other].certain
-                    fields.update(self._sentences[other].fields)
+                    for name, count in self._sentences[other].fields.items():
+                        fields[name] += count
+            fields["*"] = sum(fields.values())
             found = self._near[at] = (certain, fields)
         return found
 

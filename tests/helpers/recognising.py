@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Term, TermType
 from reader.recognition.build import build_index
@@ -31,7 +32,7 @@ def term(text: str, keys: str = "") -> Term:
 
 def concept(text: str, keys: str = "", english: str = "", sense: str = "{}") -> Concept:
     """Return a concept of one German and one English term."""
-    data = {k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(sense).items()}
+    data: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(sense).items()}
     name = "t-" + text.lower().replace(" ", "-")
     return Concept(
         name, "military", "tests", (term(text, keys),), (Term(english or f"{text} (en)"),), sense=Sense(**data)
