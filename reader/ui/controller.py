@@ -16,6 +16,7 @@ from reader.ui.asking import Asking
 from reader.ui.desk import Desk
 from reader.ui.finding import Finding
 from reader.ui.hovering import Hovering
+from reader.ui.i18n import Interface
 from reader.ui.linking import Linking
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
@@ -36,12 +37,15 @@ class Controller(QObject):
     ready = Signal()
     """An article stands in the window with its terms."""
 
-    def __init__(self, window: MainWindow, paths: Paths, settings: Settings, messages: Messages) -> None:
+    def __init__(
+        self, window: MainWindow, paths: Paths, settings: Settings, messages: Messages, interface: Interface
+    ) -> None:
         super().__init__(window)
         self.window = window
         self.paths = paths
         self.settings = settings
         self.messages = messages
+        self._interface = interface
         self.desk = Desk(self)
         self.tasks = Tasks(self)
         self.opening = Opening(self.desk, self.tasks, messages, paths, self)
@@ -194,6 +198,8 @@ class Controller(QObject):
 
     def take_settings(self, settings: Settings) -> None:
         """Take new settings as a whole."""
+        if settings.interface_language != self.settings.interface_language:
+            self._interface.use(settings.interface_language)
         self.settings = settings
         self.apply_settings()
         self._save_later.start()

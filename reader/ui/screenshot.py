@@ -56,7 +56,7 @@ def _render(
     translation: Path | None,
     seconds: float,
 ) -> None:
-    from reader.app import build, make_application
+    from reader.ui.compose import build, make_application
 
     application = make_application()
     controller = build(paths, settings)

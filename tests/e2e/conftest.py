@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import build
 from reader.paths import Paths
 from reader.settings import Settings
+from reader.ui.compose import build
 from reader.ui.controller import Controller
 
 WAIT_MS = 60_000
