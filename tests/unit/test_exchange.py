@@ -14,7 +14,7 @@ from reader.glossary.termbase import Termbase, layered
 from reader.paths import resource
 
 CONCEPT = Concept(
-    id="air-defense",
+    id="zz-test-air-shield",
     domain="military",
     subdomain="air-defence",
     de=(
@@ -117,13 +117,13 @@ def test_the_same_row_is_the_same_entry_again(tmp_path: Path) -> None:
 
 def test_the_users_entry_lies_on_top_and_can_be_taken_out(tmp_path: Path) -> None:
     shipped = (CONCEPT,)
-    mine = Concept("air-defense", "military", "mine", CONCEPT.de, (Term("AD", Status.PREFERRED),), origin="user")
+    mine = Concept("zz-test-air-shield", "military", "mine", CONCEPT.de, (Term("AD", Status.PREFERRED),), origin="user")
     base = Termbase(tmp_path / "t.sqlite")
     before = base.version()
     base.put([mine])
     assert layered(shipped, base.concepts())[0].equivalents == ("AD",)
     assert base.version() > before
-    base.remove(["air-defense"])
+    base.remove(["zz-test-air-shield"])
     assert layered(shipped, base.concepts()) == shipped
     base.close()
 
@@ -138,7 +138,7 @@ def test_a_failed_change_leaves_the_termbase_as_it_was(tmp_path: Path) -> None:
 
     with pytest.raises(ValueError, match="ended"):
         base.put(broken())
-    assert [c.id for c in base.concepts()] == ["air-defense"]
+    assert [c.id for c in base.concepts()] == ["zz-test-air-shield"]
     base.close()
 
 
