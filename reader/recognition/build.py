@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,9 @@ from reader.recognition.words import TermForms, Word, term_forms
 
 Report = Callable[[int, int], None]
 _STEP = 500
-CURATED = "lagebild"
+EDITORS = "lagebild"
+BULK = 5000
+"""From this many concepts on, an origin is a bulk import: its everyday words stay unmarked, its nouns split nothing."""
 
 
 def fingerprint(concepts: Sequence[Concept]) -> str:
@@ -134,6 +137,8 @@ class _Build:
             self._token.raise_if_cancelled()
 
     def _terms(self, concepts: Sequence[Concept], data: sqlite3.Connection) -> None:
+        sizes = Counter(c.origin for c in concepts)
+        bulk = {origin for origin, size in sizes.items() if size >= BULK and origin != EDITORS}
         number = 0
         for done, concept in enumerate(concepts):
             if done % _STEP == 0:
@@ -151,8 +156,12 @@ class _Build:
                     self._faults.append(_fault(concept, term, error))
                     continue
                 number += 1
-                self._add(number, term, forms)
-                row = json.dumps(_term_row(concept, term, forms, rank), ensure_ascii=False, separators=(",", ":"))
+                self._add(number, term, forms, splits=concept.origin not in bulk)
+                row = json.dumps(
+                    _term_row(concept, term, forms, rank, curated=concept.origin not in bulk),
+                    ensure_ascii=False,
+                    separators=(",", ":"),
+                )
                 data.execute("INSERT INTO term VALUES (?, ?)", (number, row))
         if self._report is not None:
             self._report(len(concepts), len(concepts))
@@ -161,10 +170,10 @@ class _Build:
         self._forms.append(form)
         self._records.append(number << 16 | kind << 8 | tag)
 
-    def _add(self, number: int, term: Term, forms: TermForms) -> None:
+    def _add(self, number: int, term: Term, forms: TermForms, *, splits: bool) -> None:
         for form, tag in forms.single.items():
             self._put(form, number, store.TERM, tag)
-        if forms.single and (forms.kind == "noun" or (forms.kind == "abbr" and len(term.text) > 3)):
+        if splits and forms.single and (forms.kind == "noun" or (forms.kind == "abbr" and len(term.text) > 3)):
             _, known = self._glossary_nouns.setdefault(term.text, (term.gender, set()))
             known.update(forms.single)
         for words in forms.phrases:
@@ -222,22 +231,20 @@ class _Build:
             yield from noun_pieces(Noun(lemma, gender, ""), forms, glossary=True)
 
     def _write_meta(self, data: sqlite3.Connection, stamp: str) -> None:
-        opaque = resource("nouns", "opaque.txt")
         meta: dict[str, Any] = {
             "format": store.FORMAT,
             "fingerprint": stamp,
             "faults": self._faults,
             "patterns": self._patterns,
             "parts": read_parts(resource("nouns", "parts.tsv")),
-            "opaque": [w for w in opaque.read_text(encoding="utf-8").split("\n") if w and w[0] != "#"]
-            if opaque.exists()
-            else [],
+            "opaque": _listed("opaque.txt"),
+            "common": _listed("common.txt"),
         }
         rows = [(key, json.dumps(value, ensure_ascii=False)) for key, value in meta.items()]
         data.executemany("INSERT INTO meta VALUES (?, ?)", rows)
 
 
-def _term_row(concept: Concept, term: Term, forms: TermForms, rank: int) -> list[Any]:
+def _term_row(concept: Concept, term: Term, forms: TermForms, rank: int, *, curated: bool) -> list[Any]:
     return [
         concept.id,
         term.text,
@@ -248,7 +255,14 @@ def _term_row(concept: Concept, term: Term, forms: TermForms, rank: int) -> list
         int(bool(forms.complement)),
         concept.domain,
         list(concept.equivalents),
-        int(concept.origin == CURATED),
+        int(curated),
         rank + (5 if term.status is Status.DEPRECATED else 0),
         int(Tag.BASE in forms.single.values()),
     ]
+
+
+def _listed(name: str) -> list[str]:
+    """Return the words of a list in resources/nouns, comments left out."""
+    path = resource("nouns", name)
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    return [line for line in lines if line and not line.startswith("#")]

@@ -19,7 +19,10 @@ _HINT = "It will be built anew from the glossary sources."
 
 @dataclass(frozen=True, slots=True)
 class TermData:
-    """A German term as the recogniser needs it. ``kind``: noun, verb, adjective, phrase, abbr."""
+    """A German term as the recogniser needs it. ``kind``: noun, verb, adjective, phrase, abbr.
+
+    ``curated``: not from an import in bulk.
+    """
 
     number: int
     concept: str
@@ -45,6 +48,7 @@ class Index:
         self.fingerprint: str = meta["fingerprint"]
         self.faults: tuple[str, ...] = tuple(meta["faults"])
         self.parts: dict[str, str] = meta["parts"]
+        self.common: frozenset[str] = frozenset(meta["common"])
         self.opaque: frozenset[str] = frozenset(meta["opaque"])
         self.patterns: list[tuple[str, re.Pattern[str]]] = [
             (field, re.compile(source)) for field, source in meta["patterns"].items()
