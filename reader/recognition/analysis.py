@@ -52,6 +52,7 @@ class Analysis:
     glued: tuple[tuple[int, int], ...] = ()
     truncated: bool = False
     active: bool = False
+    busy: bool = False
 
     @property
     def idle(self) -> bool:
@@ -86,6 +87,7 @@ class Analyser:
             result.here or result.lower or result.compound or result.glued or result.truncated or result.dotted
             or result.dotted_first
         )  # fmt: skip
+        result.busy = bool(result.active or result.first or result.split)
         return None if result.idle else result
 
     def _whole(self, form: str, result: Analysis) -> None:

@@ -49,9 +49,9 @@ class Finder:
         finds: list[Find] = []
         for at in range(begin, end):
             analysis = tokens[at].analysis
-            if analysis is None:
+            if analysis is None or not analysis.busy:
                 continue
-            if (analysis.first or analysis.dotted_first) and at + 1 < end:
+            if (analysis.first and self._phrases.may_start(analysis, tokens, at)) or analysis.dotted_first:
                 self._phrase(tokens, at, begin, end, finds)
             if analysis.truncated:
                 find = self._ellipsis.truncated(tokens, at, end)

@@ -88,6 +88,8 @@ def _unglued(token: Token, analyse: Analyse) -> list[Token]:
 
 def sentences_of(tokens: list[Token]) -> list[Sentence]:
     """Return the sentences of a line; a line without an end mark is one."""
+    if SENTENCE_END.isdisjoint([t.text for t in tokens[:-1]]):
+        return [_sentence(tokens, 0, len(tokens))]
     found: list[Sentence] = []
     begin = 0
     last = len(tokens) - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Token
 from reader.recognition.index import Index, TermData
 
@@ -13,7 +14,22 @@ class PhraseMatcher:
         self._phrases = index.phrases
         self._index = index
         self._known: dict[str, tuple[TermData, ...]] = {}
+        self._pairs: dict[tuple[int, int], bool] = {}
         self._open: dict[str, bool] = {}
+
+    def may_start(self, analysis: Analysis, tokens: list[Token], at: int) -> bool:
+        """Whether some phrase starts with the words at ``at`` and the next place: remembered for each pair of forms."""
+        after = tokens[at + 1].analysis if at + 1 < len(tokens) else None
+        # Forms are kept for the recogniser's life, so their identity is a safe key.
+        key = (id(analysis), id(after))
+        known = self._pairs.get(key)
+        if known is None:
+            known = any(self._terms(f"{n:x} ") for n in analysis.first)
+            if not known and after is not None:
+                found = (f"{n:x} {m:x} " for n in analysis.first for m in (*after.inner, *after.dotted_inner))
+                known = any(self._goes_on(k) for k in found)
+            self._pairs[key] = known
+        return known
 
     def all_at(self, tokens: list[Token], at: int, stop: int) -> list[tuple[int, tuple[TermData, ...]]]:
         """Return (end, terms) of every phrase that starts at ``at`` and ends before ``stop``, shortest first."""

@@ -25,11 +25,12 @@ POSSIBLE = 0.4
 
 _STARTERS = word_set(
     """
-    aber alle alles also andere auch bald beide bis da dabei dafür damit danach dann daran darauf darum dazu dennoch
-    dort     durch eben eigentlich einige etwa etwas ganz genau gern gestern gut heute hier hinter immer inzwischen jeder jetzt
-    kaum kein keine lange leider mal mehr meist mit morgen nach nachdem neben nein nichts nie noch nun nur ob oben oft
-    ohne rund schon sehr seit selbst sogar sonst statt trotz trotzdem über unten unter viel viele vielleicht vor während
-    warum was weil weit weiter wenig wenn wer wie wieder wo wohl zudem zuletzt zunächst zusammen zwar zwischen
+    aber alle alles also andere auch bald beide bis da dabei dafür damit danach dann daran darauf darum dazu
+    dennoch dort durch eben eigentlich einige etwa etwas ganz genau gern gestern gut heute hier hinter immer
+    inzwischen jeder jetzt kaum kein keine lange leider mal mehr meist mit morgen nach nachdem neben nein nichts
+    nie noch nun nur ob oben oft ohne rund schon sehr seit selbst sogar sonst statt trotz trotzdem über unten
+    unter viel viele vielleicht vor während warum was weil weit weiter wenig wenn wer wie wieder wo wohl zudem
+    zuletzt zunächst zusammen zwar zwischen
     """
 )
 

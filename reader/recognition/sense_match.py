@@ -32,7 +32,10 @@ def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
 def fits(slot: Slot, text: str) -> bool:
     """Whether ``text`` is a form of the pattern word ``slot``; a capital at the start of a sentence does not matter."""
     if "p" in slot:
-        return compiled(slot["p"]).fullmatch(text) is not None
+        memo: dict[str, bool] = slot.setdefault("memo", {})
+        if text not in memo:
+            memo[text] = compiled(slot["p"]).fullmatch(text) is not None
+        return memo[text]
     known = slot.get("set")
     if known is None:
         known = slot["set"] = frozenset(slot["f"])
