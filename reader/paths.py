@@ -59,6 +59,11 @@ class Paths:
         return self.data / "session.json"
 
     @property
+    def last_view(self) -> Path:
+        """Marks and translation of the last article, derived: disposable."""
+        return self.cache / "last-view.json"
+
+    @property
     def memory(self) -> Path:
         return self.data / "memory.sqlite"
 

@@ -72,16 +72,19 @@ class Glossary:
 
     index: Index
     recogniser: Recogniser
+    key: str
+    """What the index was built from: marks made with another key may be out of date."""
 
 
 def open_glossary(paths: Paths | None, dismissed: Collection[Dismissal] = ()) -> Glossary:
     """Find the compiled glossary (compile it where it is out of date: seconds) and open it. Raises GlossaryError."""
     from reader.recognition.index import open_index
-    from reader.recognition.ready import ready_index
+    from reader.recognition.ready import key_of, ready_index
     from reader.recognition.recogniser import Recogniser
 
-    index = open_index(ready_index(paths))
-    return Glossary(index, Recogniser(index, dismissed=dismissed))
+    folder = ready_index(paths)
+    index = open_index(folder)
+    return Glossary(index, Recogniser(index, dismissed=dismissed), key_of(folder))
 
 
 def recognise(recogniser: Recogniser, article: Article) -> tuple[tuple[Hit, ...], ...]:

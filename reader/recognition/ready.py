@@ -87,10 +87,15 @@ def forget_others(cache: Path, keep: Path) -> None:
 
 def is_right(folder: Path, key: str) -> bool:
     """Say whether the index in ``folder`` was built from ``key``."""
+    return key_of(folder) == key
+
+
+def key_of(folder: Path) -> str:
+    """Return what the index in ``folder`` was built from; '' where there is none."""
     try:
-        return (folder / KEY_FILE).read_text(encoding="utf-8").strip() == key
+        return (folder / KEY_FILE).read_text(encoding="utf-8").strip()
     except OSError:
-        return False
+        return ""
 
 
 def build_into(target: Path, concepts: Sequence[Concept], key: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader import settings as settings_file
 from reader.paths import Paths, resource
 from reader.settings import Settings
+from reader.ui import last_view
 from reader.ui import session as session_file
 from reader.ui.asking import Asking
 from reader.ui.desk import Desk
@@ -56,6 +57,7 @@ class Controller(QObject):
         self.asking = Asking(window, self)
         self._pairs_file: Path | None = None
         self._place: Place | None = None
+        self._recall = True
         self._sidebar_state: dict[str, object] = {}
         self._save_later = QTimer(self)
         self._save_later.setSingleShot(True)
@@ -141,7 +143,12 @@ class Controller(QObject):
         elif session.article is not None and session.article.parts():
             self._place = Place(*session.place)
             self._pairs_file = self._sample_pairs(session.article.source)
-            self.opening.open_article(session.article)
+            known = last_view.load(self.paths.last_view, session.article)
+            if known is None:
+                self.opening.open_article(session.article)
+            else:
+                self._recall = False
+                self.opening.show_restored(*known)
         else:
             self._pairs_file = pairs_file or resource("sample", "article.en.tsv")
             self.opening.open_sample()
@@ -176,6 +183,8 @@ class Controller(QObject):
         )
         try:
             session_file.save(self.paths.session, session)
+            if view is not None:
+                last_view.save(self.paths.last_view, view, self.opening.index_key)
             settings_file.save(self.paths.settings, self.settings)
         except OSError as error:
             self.messages.warn(
@@ -295,7 +304,9 @@ class Controller(QObject):
             self.window.spread.show_place(self._place)
             self._place = None
         source = view.article.source
-        self.translating.recall(self._pairs_file or self._sample_pairs(source))
+        if self._recall:
+            self.translating.recall(self._pairs_file or self._sample_pairs(source))
+        self._recall = True
         self._pairs_file = None
         self._show_engine()
         self._save_later.start()

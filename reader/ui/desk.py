@@ -50,6 +50,20 @@ class Desk(QObject):
         self._linked.clear()
         self.article_changed.emit()
 
+    def restore(self, view: ArticleView) -> None:
+        """Put the last session's article on the desk with its terms and translations, as they were."""
+        self._rows = {row.key: row for row in view.rows}
+        self._linked = {key for key, state in view.translations.items() if state.text is not None}
+        self.view = view
+        self.article_changed.emit()
+        self.terms_changed.emit()
+
+    def set_lookup(self, lookup: ConceptLookup) -> None:
+        """Take the glossary's entries for terms that stand already."""
+        self.lookup = lookup
+        if self.view is not None:
+            self.deprecated = self._advised_against(self.view.rows)
+
     def set_hits(self, hits: tuple[tuple[Hit, ...], ...]) -> None:
         """Take what recognition found."""
         if self.view is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.cancel import CancelToken
@@ -16,10 +16,12 @@ from reader.text.article import Article
 from reader.ui.desk import Desk
 from reader.ui.messages import Messages
 from reader.ui.tasks import Report, Tasks
+from reader.ui.view_model import ArticleView
 from reader.workflow import Glossary, Opened, open_file, open_glossary, open_text, opened, recognise
 
 Hits = tuple[tuple[Hit, ...], ...]
 READING, TERMS = "reading", "terms"
+AFTER_FIRST_PICTURE_MS = 300
 
 
 class Opening(QObject):
@@ -39,6 +41,7 @@ class Opening(QObject):
         self._messages = messages
         self._paths = paths
         self._glossary: Glossary | None = None
+        self._known_key = ""
         self._last_folder = ""
 
     # Wishes
@@ -75,6 +78,18 @@ class Opening(QObject):
         else:
             self.open_text(data.text() if data.hasText() else "")
 
+    @property
+    def index_key(self) -> str:
+        """What the glossary index was built from; '' before it is open."""
+        return self._glossary.key if self._glossary else self._known_key
+
+    def show_restored(self, view: ArticleView, index_key: str) -> None:
+        """Show the last session's view at once; the glossary is opened afterwards, and marks anew if it has changed."""
+        self._known_key = index_key
+        self._desk.restore(view)
+        self.terms_found.emit()
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._check_glossary)
+
     def recognise_again(self) -> None:
         """Mark the open article anew: the glossary or what is not to be marked has changed."""
         self._glossary = None
@@ -100,6 +115,25 @@ class Opening(QObject):
         if not isinstance(error, LagebildError):
             raise error
         self._messages.error(error)
+
+    def _check_glossary(self) -> None:
+        if self._glossary is not None:
+            return
+        self._tasks.run(
+            TERMS,
+            lambda _token, _report: open_glossary(self._paths),
+            done=self._on_glossary,
+            failed=self._on_terms_failed,
+            replace="terms",
+        )
+
+    def _on_glossary(self, glossary: Glossary) -> None:
+        if glossary.key != self._known_key:
+            self._glossary = glossary
+            self._find_terms()
+            return
+        self._glossary = glossary
+        self._desk.set_lookup(glossary.index.concept)
 
     def _find_terms(self) -> None:
         view = self._desk.view
