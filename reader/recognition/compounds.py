@@ -96,7 +96,8 @@ class CompoundFinder:
         records = self._index.pieces.get(fold(form))
         if not records:
             return ""
-        return str(self._index.nouns.restore_key(max(records, key=lambda r: r[1] & HEAD)[0]))
+        lemmas = [(r[1] & HEAD, str(self._index.nouns.restore_key(r[0]))) for r in records]
+        return max(lemmas, key=lambda found: (found[0], fold(found[1]) == fold(form)))[1]
 
     def parts_of_entry(self, lemma: str) -> tuple[PartData, ...]:
         """Return the parts of a word that is an entry itself, head first; () where none of them is a term."""

@@ -14,6 +14,8 @@ from reader.recognition.splitter import Splitter
 from reader.recognition.tokens import HYPHENS, clean
 from reader.recognition.verbs import light_verb_place, particle_place, reflexive_near
 
+_MAX_FORMS = 400_000
+
 
 class Finder:
     """Finds the terms of a sentence; remembers what each word form can be."""
@@ -25,6 +27,12 @@ class Finder:
         self._compounds = CompoundFinder(index)
         self._parts: dict[int, tuple[Part, ...]] = {}
         self.known: dict[str, Analysis | None] = {}
+
+    def trim(self) -> None:
+        """Forget the word forms where there are very many: a session over many books must not grow without end."""
+        if len(self.known) > _MAX_FORMS or self._phrases.pairs > _MAX_FORMS:
+            self._phrases.forget_pairs()
+            self.known.clear()
 
     def analyse(self, form: str) -> Analysis | None:
         """Return what ``form`` can be, worked out at its first occurrence."""

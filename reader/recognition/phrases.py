@@ -17,6 +17,15 @@ class PhraseMatcher:
         self._pairs: dict[tuple[int, int], bool] = {}
         self._open: dict[str, bool] = {}
 
+    @property
+    def pairs(self) -> int:
+        """How many pairs of forms are remembered."""
+        return len(self._pairs)
+
+    def forget_pairs(self) -> None:
+        """Forget them: their keys are only good as long as the analyses live."""
+        self._pairs.clear()
+
     def may_start(self, analysis: Analysis, tokens: list[Token], at: int) -> bool:
         """Whether some phrase starts with the words at ``at`` and the next place: remembered for each pair of forms."""
         after = tokens[at + 1].analysis if at + 1 < len(tokens) else None

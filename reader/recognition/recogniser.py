@@ -34,6 +34,7 @@ class Recogniser:
         A sentence never crosses a line feed; evidence for the sense of ambiguous words does.
         ``include_hidden``: also what was left unmarked, with its reason.
         """
+        self._finder.trim()
         sentences: list[Sentence] = []
         finds: list[Find] = []
         offset = 0

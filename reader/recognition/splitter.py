@@ -40,6 +40,12 @@ _MAX_LETTERS = 60
 _MAX_PARTS = 6
 
 
+def lemma_of(source: PieceSource, number: int, flags: int) -> str:
+    """Return the citation form that a record of the piece tries refers to."""
+    nouns = source.own_nouns if flags & GLOSSARY else source.nouns
+    return str(nouns.restore_key(number))
+
+
 class Splitter:
     """Splits words; keeps nothing between calls."""
 
@@ -60,11 +66,7 @@ class Splitter:
         best = _Search(self._source, folded, head=head, lexical=lexical).best(0)
         if best is None or (head and len(best[1]) < 2):
             return []
-        return [Piece(places[s], places[e], self._lemma(n, f), f) for s, e, n, f in best[1]]
-
-    def _lemma(self, number: int, flags: int) -> str:
-        nouns = self._source.own_nouns if flags & GLOSSARY else self._source.nouns
-        return str(nouns.restore_key(number))
+        return [Piece(places[s], places[e], lemma_of(self._source, n, f), f) for s, e, n, f in best[1]]
 
     def head_starts(self, word: str) -> list[int]:
         """Return the places in ``word`` where a known head starts that reaches its end, longest head first."""
@@ -94,6 +96,7 @@ _Found = tuple[float, list[_Row]]
 
 class _Search:
     def __init__(self, source: PieceSource, word: str, *, head: bool, lexical: bool) -> None:
+        self._source = source
         self._pieces = source.pieces
         self._own = source.own_pieces
         self._word = word
@@ -136,7 +139,10 @@ class _Search:
     def _choose(self, piece: str, wanted: int) -> tuple[int, int] | None:
         rows: list[tuple[int, int]] = [r for r in self._own.get(piece) or () if r[1] & wanted]
         rows = rows or [r for r in self._pieces.get(piece) or () if r[1] & wanted]
-        return max(rows, key=lambda r: (r[1] & HEAD, -(r[1] & FOREIGN)), default=None)
+        if len(rows) < 2:
+            return rows[0] if rows else None
+        # 'streifen' is rather the citation form Streifen than the plural of Streife.
+        return max(rows, key=lambda r: (r[1] & HEAD, -(r[1] & FOREIGN), fold(lemma_of(self._source, *r)) == piece))
 
     def _cost(self, piece: str, flags: int, *, last: bool) -> float | None:
         length = len(piece)
