@@ -13,8 +13,8 @@ def main() -> None:
     from PySide6.QtCore import QTimer
 
     from reader import settings as settings_file
-    from reader.ui.compose import build, make_application
     from reader.paths import Paths
+    from reader.ui.compose import build, make_application
 
     profile, *rest = map(Path, sys.argv[1:])
     paths = Paths.of(profile).make()
