@@ -21,13 +21,14 @@ from reader.ui.i18n import Interface
 from reader.ui.linking import Linking
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
-from reader.ui.meta import english_meta, german_meta, left_out_link
 from reader.ui.opening import Opening
 from reader.ui.reading.place import Place
 from reader.ui.session import Session
+from reader.ui.showing import Showing
 from reader.ui.tasks import Tasks
 from reader.ui.theme import palette_for
 from reader.ui.translating import Translating
+from reader.ui.wishes import connect_keys
 
 ZOOMS = (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250)
 
@@ -55,10 +56,10 @@ class Controller(QObject):
         self.hovering = Hovering(window, self.desk, self)
         self.finding = Finding(window, self)
         self.asking = Asking(window, self)
+        self.showing = Showing(window, self.desk, self.translating, self.finding, self.asking, messages, self)
         self._pairs_file: Path | None = None
         self._place: Place | None = None
         self._recall = True
-        self._sidebar_state: dict[str, object] = {}
         self._save_later = QTimer(self)
         self._save_later.setSingleShot(True)
         self._save_later.setInterval(1500)
@@ -68,12 +69,9 @@ class Controller(QObject):
     def _connect(self) -> None:
         window, bar, side = self.window, self.window.toolbar, self.window.sidebar
         self.desk.article_changed.connect(self._on_desk_article_changed)
-        self.desk.terms_changed.connect(self._on_desk_terms_changed)
-        self.desk.translations_changed.connect(self._on_desk_translations_changed)
         self.opening.terms_found.connect(self.ready)
         self.opening.recogniser_failed.connect(side.set_empty_reason)
         self.translating.running_changed.connect(bar.set_translating)
-        self.translating.running_changed.connect(self._show_engine)
         self.translating.retry_requested.connect(self.translate)
         bar.open_requested.connect(self.choose_file)
         bar.layout_chosen.connect(self.set_layout)
@@ -83,52 +81,18 @@ class Controller(QObject):
         bar.type_requested.connect(self._on_bar_type_requested)
         bar.theme_chosen.connect(lambda name: self.change(theme=name))
         bar.sidebar_requested.connect(self.toggle_sidebar)
-        side.term_chosen.connect(self._on_sidebar_term_chosen)
         side.sort_changed.connect(lambda order: self.change(sidebar_sort=order))
         side.set_card_source(self.hovering.card)
-        side.part_activated.connect(self._go_to_concept)
-        side.relation_activated.connect(self._go_to_concept)
-        window.card.part_activated.connect(self._go_to_concept)
-        window.card.relation_activated.connect(self._go_to_concept)
         window.spread.zoom_requested.connect(self.zoom)
         window.spread.translate_requested.connect(self.translate)
         window.spread.place_changed.connect(self._on_spread_place_changed)
-        window.spread.meta_activated.connect(self._on_spread_meta_activated)
         window.status.zoom.clicked.connect(lambda: self.zoom(0))
         window.files_dropped.connect(lambda files: self.opening.open_file(Path(files[0])))
         window.text_dropped.connect(self.opening.open_text)
         window.closing.connect(self.close)
         self._save_later.timeout.connect(self.save)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        wishes = {
-            "open": self.choose_file,
-            "paste": self.opening.paste,
-            "find": self.finding.open,
-            "find_next": lambda: self.finding.step(1),
-            "find_previous": lambda: self.finding.step(-1),
-            "next_term": lambda: self.hovering.step(forward=True),
-            "previous_term": lambda: self.hovering.step(forward=False),
-            "term_in_list": self._term_in_list,
-            "card": self.hovering.enter_card,
-            "next_pane": lambda: self._next_pane(1),
-            "previous_pane": lambda: self._next_pane(-1),
-            "translate": lambda: self.translating.stop() if self.translating.running else self.translate(),
-            "sidebar": self.toggle_sidebar,
-            "english": self.toggle_english,
-            "marks": lambda: self.change(marks="off" if self.settings.marks != "off" else "all"),
-            "zoom_in": lambda: self.zoom(1),
-            "zoom_out": lambda: self.zoom(-1),
-            "zoom_reset": lambda: self.zoom(0),
-            "side": lambda: self.set_layout("side"),
-            "below": lambda: self.set_layout("below"),
-            "german": lambda: self.set_layout("german"),
-            "english_only": lambda: self.set_layout("english"),
-            "settings": lambda: self.asking.settings(self.settings, self.take_settings),
-            "shortcuts": self.asking.shortcuts,
-            "quit": window.close,
-        }
-        for name, wish in wishes.items():
-            window.actions_by_name[name].triggered.connect(lambda _checked=False, wish=wish: wish())
+        connect_keys(self)
 
     # Start and end
 
@@ -166,7 +130,7 @@ class Controller(QObject):
             window.spread.setSizes(list(session.sizes))
         if session.english_hidden:
             window.spread.set_layout(self.settings.layout, english_hidden=True)
-        self._sidebar_state = session.sidebar
+        self.showing.sidebar_state = session.sidebar
 
     def save(self) -> None:
         """Write session and settings; a folder that cannot be written is said once."""
@@ -260,6 +224,19 @@ class Controller(QObject):
         spread.set_layout("side", english_hidden=spread.shown_layout in ("side", "below"))
         self.change(layout="side")
 
+    def show_settings(self) -> None:
+        """Open the settings."""
+        self.asking.settings(self.settings, self.take_settings)
+
+    def term_in_list(self) -> None:
+        """Go from the term at the caret to its row of the glossary."""
+        found = self.window.spread.main_pane.mark_at_caret()
+        if found is not None:
+            if not self.window.sidebar_shown:
+                self.toggle_sidebar()
+            self.window.sidebar.choose(found[1].key, found[1].occurrence)
+            self.window.sidebar.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # Opening and translating
 
     def choose_file(self) -> None:
@@ -286,90 +263,18 @@ class Controller(QObject):
 
     # What the parts say
 
-    def _metas(self) -> tuple[str, str]:
-        view = self.desk.view
-        return (german_meta(view), english_meta(view)) if view else ("", "")
-
     def _on_desk_article_changed(self) -> None:
         view = self.desk.view
         if view is None:
             return
-        self.window.card.close_card()
-        self.window.spread.light_sentence(None)
-        self.window.spread.set_view(view, self._metas(), link=left_out_link(view), new=True)
-        self.window.sidebar.set_empty_reason(self.tr("Looking for terms…"))
-        self.window.sidebar.set_rows(())
-        self.window.setWindowTitle(f"{view.article.headline[:80]} – Lagebild" if view.article.headline else "Lagebild")
         if self._place is not None:
             self.window.spread.show_place(self._place)
             self._place = None
-        source = view.article.source
         if self._recall:
-            self.translating.recall(self._pairs_file or self._sample_pairs(source))
+            self.translating.recall(self._pairs_file or self._sample_pairs(view.article.source))
         self._recall = True
         self._pairs_file = None
-        self._show_engine()
         self._save_later.start()
-
-    def _on_desk_terms_changed(self) -> None:
-        view = self.desk.view
-        if view is None:
-            return
-        side = self.window.sidebar
-        side.set_empty_reason(self.tr("No term of the glossary occurs in this article."))
-        side.set_rows(view.rows)
-        if self._sidebar_state:
-            side.restore_state(self._sidebar_state)
-            self._sidebar_state = {}
-        self._refresh()
-
-    def _on_desk_translations_changed(self) -> None:
-        self._refresh()
-
-    def _refresh(self) -> None:
-        view = self.desk.view
-        if view is None:
-            return
-        self.window.spread.set_view(view, self._metas(), link=left_out_link(view))
-        self.window.status.show_terms(len(view.rows), view.possible_count)
-        self.window.status.show_deviations(view.deviation_count)
-        self._show_engine()
-        self.finding.again()
-
-    def _show_engine(self, _running: bool = False) -> None:
-        count = self.translating.requests
-        sent = self.tr("{count} requests this session").format(count=count) if count else self.tr("nothing sent")
-        told = english_meta(self.desk.view).split(" · ")[:-1] if self.desk.view else []
-        engine = told[-1:]
-        self.window.status.show_engine(" · ".join([*engine, sent]))
-        self.window.status.show_work(self.tr("Translating…") if self.translating.running else "")
-
-    def _on_sidebar_term_chosen(self, key: str, occurrence: int) -> None:
-        row = self.desk.row(key)
-        if row is None:
-            return
-        place = row.occurrences[occurrence]
-        spread = self.window.spread
-        self.window.card.close_card()
-        spread.go_to(place.block, place.pieces[0][0])
-        spread.light(key, occurrence)
-        spread.light_sentence(self.desk.sentence_of(place.block, place.pieces[0][0]))
-        self.window.sidebar.light(key)
-
-    def _go_to_concept(self, key: str) -> None:
-        """A part or a relation was clicked: its row, where this article has it."""
-        for candidate in (key, f"~{key}"):
-            if self.desk.row(candidate) is not None:
-                self.window.card.close_card()
-                self.window.sidebar.choose(candidate)
-                self._on_sidebar_term_chosen(candidate, 0)
-                return
-        lookup = self.desk.lookup
-        concept = lookup(key) if lookup else None
-        if concept is not None:
-            english = "; ".join(concept.equivalents[:3])
-            text = self.tr("{german}: {english}. It does not occur by itself in this article.")
-            self.messages.info(text.format(german=concept.headword, english=english), concept.definition_en)
 
     def _on_spread_place_changed(self) -> None:
         view = self.desk.view
@@ -379,31 +284,9 @@ class Controller(QObject):
             self.window.card.close_card()
         self._save_later.start()
 
-    def _on_spread_meta_activated(self) -> None:
-        view = self.desk.view
-        if view is not None and view.article.left_out:
-            self.asking.left_out(view.article.left_out)
-
     def _on_bar_type_requested(self) -> None:
         self.asking.type_menu(self.settings, self.change, self.zoom)
 
     def _on_color_scheme_changed(self) -> None:
         if self.settings.theme == "system":
             self.apply_settings()
-
-    def _next_pane(self, step: int) -> None:
-        window = self.window
-        stops = [*window.spread.panes]
-        if window.sidebar_frame.isVisible():
-            stops.append(window.sidebar.list_view)  # type: ignore[arg-type]
-        stops.append(window.toolbar.open)  # type: ignore[arg-type]
-        now = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1 if step > 0 else 0)
-        stops[(now + step) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _term_in_list(self) -> None:
-        found = self.window.spread.main_pane.mark_at_caret()
-        if found is not None:
-            if not self.window.sidebar_shown:
-                self.toggle_sidebar()
-            self.window.sidebar.choose(found[1].key, found[1].occurrence)
-            self.window.sidebar.list_view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -234,30 +234,6 @@
         <source>Open an article</source>
         <translation>Artikel öffnen</translation>
     </message>
-    <message>
-        <source>Looking for terms…</source>
-        <translation>Begriffe werden gesucht …</translation>
-    </message>
-    <message>
-        <source>No term of the glossary occurs in this article.</source>
-        <translation>In diesem Artikel kommt kein Begriff des Glossars vor.</translation>
-    </message>
-    <message>
-        <source>{count} requests this session</source>
-        <translation>{count} Anfragen in dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Translating…</source>
-        <translation>Wird übersetzt …</translation>
-    </message>
-    <message>
-        <source>{german}: {english}. It does not occur by itself in this article.</source>
-        <translation>{german}: {english}. Kommt in diesem Artikel nicht für sich vor.</translation>
-    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -858,6 +834,33 @@
     <message>
         <source>Nothing leaves this computer unasked. Before the first translation you are told which server gets the text. What was translated once is kept here and needs no network.</source>
         <translation>Nichts verlässt diesen Rechner ungefragt. Vor der ersten Übersetzung erfahren Sie, welcher Server den Text bekommt. Was einmal übersetzt ist, bleibt hier und braucht kein Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>{count} requests this session</source>
+        <translation>{count} Anfragen in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>nothing sent</source>
+        <translation>nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Translating…</source>
+        <translation>Wird übersetzt …</translation>
+    </message>
+    <message>
+        <source>Looking for terms…</source>
+        <translation>Begriffe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No term of the glossary occurs in this article.</source>
+        <translation>In diesem Artikel kommt kein Begriff des Glossars vor.</translation>
+    </message>
+    <message>
+        <source>{german}: {english}. It does not occur by itself in this article.</source>
+        <translation>{german}: {english}. Kommt in diesem Artikel nicht für sich vor.</translation>
     </message>
 </context>
 <context>
