@@ -5,13 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.errors import FileError, GlossaryError
 from reader.glossary.concept import Concept, Status, Term
 from reader.glossary.sources import load_sources, read_sources
 from reader.paths import Paths, resource
+
+if TYPE_CHECKING:
+    from reader.glossary.exchange import Forms
 
 
 def run(options: argparse.Namespace) -> int:
@@ -141,16 +145,31 @@ def _import(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from reader.glossary.exchange import export_concepts
+    from reader.glossary.exchange import export_concepts, format_named
 
-    written = export_concepts(_all(options), options.format)
+    concepts = _all(options)
+    forms = _forms() if format_named(options.format).inflects else None
+    written = export_concepts(concepts, options.format, forms)
     for loss in written.losses:
         print(f"not in the file: {loss}")
+    part = options.file.with_name(f"{options.file.name}.part")
     try:
-        options.file.write_bytes(written.content)
+        # In one step, so that a file which was there is whole whatever happens.
+        part.write_bytes(written.content)
+        part.replace(options.file)
     except OSError as error:
+        with suppress(OSError):
+            part.unlink()
         raise FileError(f"{options.file} cannot be written: {error.strerror or error}.") from error
+    print(f"{len(concepts)} entries, {len(written.content)} bytes in {options.file}")
     return 0
+
+
+def _forms() -> Forms:
+    from reader.recognition.nouns import NounTable
+    from reader.recognition.written_forms import concept_forms
+
+    return concept_forms(NounTable.read(resource("nouns", "nouns.tsv")))
 
 
 def _all(options: argparse.Namespace) -> tuple[Concept, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -37,13 +37,17 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its command-line name; ``module`` has ``write`` and, where ``reads``, ``read``."""
+    """A format by its command-line name; ``module`` has ``write`` and, where ``reads``, ``read``.
+
+    ``inflects``: its ``write`` takes the inflected forms as a third argument.
+    """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     module: str
     reads: bool = True
+    inflects: bool = False
 
 
 FORMATS: tuple[Format, ...] = (
@@ -57,10 +61,13 @@ FORMATS: tuple[Format, ...] = (
     Format("tbx2", "TBX 2 (ISO 30042:2008)", (".martif",), "tbx"),
     Format("tmx", "TMX 1.4b", (".tmx",), "tmx"),
     Format("utx", "UTX 1.11", (".utx",), "utx"),
+    Format("stardict", "StarDict 2.4.2, a zip of its files", (), "stardict", reads=False, inflects=True),
+    Format("yomitan", "Yomitan dictionary, format 3", (), "yomitan", reads=False, inflects=True),
+    Format("anki", "Anki deck", (".apkg",), "anki", reads=False),
 )
 
-Writer = Callable[[Sequence[Concept], str], Written]
-Reader = Callable[[bytes, str], Read]
+Forms = Callable[[Concept], Iterable[str]]
+"""Returns the inflected forms of all German terms of an entry; they come from a layer above the glossary."""
 
 
 def format_named(name: str) -> Format:
@@ -80,10 +87,15 @@ def format_of(path: Path) -> Format:
     raise ContentError(f"The format of {path.name} cannot be told from its name.", hint="Name it with --format.")
 
 
-def export_concepts(concepts: Sequence[Concept], name: str) -> Written:
-    """Write the entries in the format ``name``. Raises ContentError for an unknown format."""
-    module = import_module(f"{__name__}.{format_named(name).module}")
-    written: Written = module.write(concepts, name)
+def export_concepts(concepts: Sequence[Concept], name: str, forms: Forms | None = None) -> Written:
+    """Write the entries in the format ``name``; dictionaries take inflected forms from ``forms``.
+
+    Raises ContentError for an unknown format, LagebildError where a library that the format needs is missing.
+    """
+    kind = format_named(name)
+    module = import_module(f"{__name__}.{kind.module}")
+    more = (forms,) if kind.inflects else ()
+    written: Written = module.write(concepts, name, *more)
     return written
 
 
