@@ -46,4 +46,4 @@ wheel: setup-dev ## build the wheel into dist/
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
 
 clean: ## remove what was built here
-	rm -rf .venv build dist resources/index .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv build dist resources/index resources/nouns-* .mypy_cache .ruff_cache .pytest_cache .hypothesis
