@@ -73,6 +73,11 @@ class Paths:
         return self.data / "termbase.sqlite"
 
     @property
+    def decisions(self) -> Path:
+        """Marks that the user does not want."""
+        return self.data / "decisions.json"
+
+    @property
     def log(self) -> Path:
         return self.data / "lagebild.log"
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from reader.library.decisions import Decision
 from reader.settings import Settings
 from reader.text.article import LeftOut
 from reader.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.settings_dialog import SettingsDialog
 
 
 class Asking(QObject):
@@ -51,15 +56,24 @@ class Asking(QObject):
             )
             for action in self._window.actions_by_name.values()
         ]
-        self._open(ShortcutsDialog(rows, self._window.reading_palette, self._window))
+        palette = self._window.reading_palette
+        self._open(ShortcutsDialog(rows, palette, self._window, marks_can_be_corrected=True))
 
-    def settings(self, settings: Settings, take: Callable[[Settings], None]) -> None:
+    def decisions(self, decisions: Sequence[Decision], take_back: Callable[[Decision], None]) -> None:
+        """Show which marks the user took away."""
+        from reader.ui.dialogs.decisions_dialog import DecisionsDialog
+
+        above = QApplication.activeModalWidget() or self._window
+        self._open(DecisionsDialog(decisions, take_back, self._window.reading_palette, above))
+
+    def settings(self, settings: Settings, take: Callable[[Settings], None]) -> SettingsDialog:
         """Show the settings; changes are taken when the dialog is accepted."""
         from reader.ui.dialogs.settings_dialog import SettingsDialog
 
         dialog = SettingsDialog(settings, self._window.reading_palette, self._window)
         dialog.settings_chosen.connect(take)
         self._open(dialog)
+        return dialog
 
     def type_menu(self, settings: Settings, change: Callable[..., None], zoom: Callable[[int], None]) -> None:
         """Show the menu behind Aa."""

@@ -14,6 +14,7 @@ from reader.settings import Settings
 from reader.ui import last_view
 from reader.ui import session as session_file
 from reader.ui.asking import Asking
+from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
 from reader.ui.finding import Finding
 from reader.ui.hovering import Hovering
@@ -56,6 +57,7 @@ class Controller(QObject):
         self.hovering = Hovering(window, self.desk, self)
         self.finding = Finding(window, self)
         self.asking = Asking(window, self)
+        self.correcting = Correcting(window, self.desk, self.hovering, self.asking, messages, paths, self)
         self.showing = Showing(window, self.desk, self.translating, self.finding, self.asking, messages, self)
         self._pairs_file: Path | None = None
         self._place: Place | None = None
@@ -226,7 +228,8 @@ class Controller(QObject):
 
     def show_settings(self) -> None:
         """Open the settings."""
-        self.asking.settings(self.settings, self.take_settings)
+        dialog = self.asking.settings(self.settings, self.take_settings)
+        dialog.corrections_requested.connect(self.correcting.show_decisions)
 
     def term_in_list(self) -> None:
         """Go from the term at the caret to its row of the glossary."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from reader.glossary.concept import Status
 from reader.glossary.hit import Hit
 from reader.text.article import Sentence
-from reader.ui.view_model import ArticleView, ConceptLookup, Rendering, TermRow, TranslationState, key_of, rows_of
+from reader.ui.view_model import (
+    ArticleView,
+    ConceptLookup,
+    Occurrence,
+    Rendering,
+    TermRow,
+    TranslationState,
+    key_of,
+    rows_of,
+    rows_without,
+)
 from reader.workflow import Opened, link
 
 _STATUS = {"preferred": "follows", "admitted": "follows", "deprecated": "deprecated", "unsure": "unknown"}
@@ -41,35 +51,76 @@ class Desk(QObject):
         self.deprecated: dict[str, tuple[str, ...]] = {}
         """Concept -> English terms that the glossary advises against, for the terms of the article."""
         self._linked: set[tuple[int, int]] = set()
+        self._all_rows: tuple[TermRow, ...] = ()
+        """With the places that the user does not want marked."""
+        self.dismisses: Callable[[str, str, str, int], bool] | None = None
+        """Key, lemma, sentence and code point in it -> whether the user does not want that place marked."""
 
     def open(self, opened: Opened) -> None:
         """Put another article on the desk; terms and translations follow."""
         parts = opened.article.parts()
         self.view = ArticleView(opened.article, parts, opened.sentences, hits=((),) * len(parts))
-        self._rows = {}
+        self._rows, self._all_rows = {}, ()
         self._linked.clear()
         self.article_changed.emit()
 
     def restore(self, view: ArticleView) -> None:
         """Put the last session's article on the desk with its terms and translations, as they were."""
+        self.view, self._all_rows = view, view.rows
+        self.view = view = replace(view, rows=self._wanted())
         self._rows = {row.key: row for row in view.rows}
         self._linked = {key for key, state in view.translations.items() if state.text is not None}
-        self.view = view
         self.article_changed.emit()
         self.terms_changed.emit()
+
+    def mark_again(self) -> None:
+        """Show the terms anew after a decision of the user; nothing is recognised again."""
+        if self.view is not None:
+            rows = self._wanted()
+            self._rows = {row.key: row for row in rows}
+            self.view = replace(self.view, rows=rows)
+            self.terms_changed.emit()
+
+    def _wanted(self) -> tuple[TermRow, ...]:
+        return rows_without(self._all_rows, self._is_dismissed)
+
+    def _is_dismissed(self, key: str, place: Occurrence) -> bool:
+        if self.dismisses is None:
+            return False
+        sentence, offset = self._sentence_around(place)
+        return self.dismisses(key, place.hit.lemma, sentence, offset)
+
+    def named(self, key: str, number: int) -> tuple[str, str, int] | None:
+        """Return lemma, sentence and code point in it of an occurrence of a term."""
+        row = self._rows.get(key)
+        if row is None or not 0 <= number < len(row.occurrences):
+            return None
+        place = row.occurrences[number]
+        return place.hit.lemma, *self._sentence_around(place)
+
+    def _sentence_around(self, place: Occurrence) -> tuple[str, int]:
+        start = place.pieces[0][0]
+        view = self.view
+        if view is None:
+            return "", start
+        for sentence in view.sentences[place.block]:
+            if sentence.start <= start < sentence.end:
+                return sentence.text, start - sentence.start
+        return view.parts[place.block].text, start
 
     def set_lookup(self, lookup: ConceptLookup) -> None:
         """Take the glossary's entries for terms that stand already."""
         self.lookup = lookup
         if self.view is not None:
-            self.deprecated = self._advised_against(self.view.rows)
+            self.deprecated = self._advised_against(self._all_rows)
 
     def set_hits(self, hits: tuple[tuple[Hit, ...], ...]) -> None:
         """Take what recognition found."""
         if self.view is None:
             return
-        rows = rows_of(hits, self.lookup)
-        self.deprecated = self._advised_against(rows)
+        self._all_rows = rows_of(hits, self.lookup)
+        self.deprecated = self._advised_against(self._all_rows)
+        rows = self._wanted()
         self._rows = {row.key: row for row in rows}
         self.view = replace(self.view, hits=hits, rows=rows)
         self._linked.clear()
@@ -133,7 +184,7 @@ class Desk(QObject):
     def unlinked(self) -> list[Unlinked]:
         """Return the translated sentences whose terms were not looked for in the English yet."""
         view = self.view
-        if view is None or not view.rows:
+        if view is None or not self._all_rows:
             return []
         return [
             Unlinked((part, index), view.sentences[part][index], view.hits[part], state.text)

@@ -23,6 +23,8 @@ class Hovering(QObject):
         self._desk = desk
         self._target: _Target | None = None
         self._only_with_ctrl = False
+        self.occurrence_shown = 0
+        """Which place of its term the card was shown for."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._connect()
@@ -64,6 +66,7 @@ class Hovering(QObject):
         self._light(key, occurrence)
         shown = self._window.card.show_card(card, anchor, self._window.reading_area(anchor))
         if shown:
+            self.occurrence_shown = occurrence
             self.card_shown.emit(key)
         return shown
 

@@ -6,7 +6,7 @@ Blocks count in :meth:`Article.parts`; offsets are half-open code points of thei
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.glossary.concept import Concept, PartOfSpeech, Term, TermType
 from reader.glossary.hit import Hit, Level, Span
@@ -170,6 +170,21 @@ def rows_of(hits: Sequence[Sequence[Hit]], lookup: ConceptLookup | None = None) 
             )
         )
     return tuple(rows)
+
+
+def rows_without(rows: Sequence[TermRow], is_dismissed: Callable[[str, Occurrence], bool]) -> tuple[TermRow, ...]:
+    """Return the rows without the places that the user does not want marked; a row without places goes."""
+    wanted = []
+    for row in rows:
+        places = tuple(place for place in row.occurrences if not is_dismissed(row.key, place))
+        if len(places) == len(row.occurrences):
+            wanted.append(row)
+        elif places:
+            first = next((p.hit for p in places if p.hit.level is Level.SURE), places[0].hit)
+            wanted.append(
+                replace(row, lemma=first.lemma, level=first.level.value, count=len(places), occurrences=places)
+            )
+    return tuple(wanted)
 
 
 def card_of(

@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>“{term}” is not marked here any more.</source>
+        <translation>„{term}“ wird hier nicht mehr markiert.</translation>
+    </message>
+    <message>
+        <source>“{term}” is never marked any more.</source>
+        <translation>„{term}“ wird nie mehr markiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The correction cannot be kept beyond this session: {reason}.</source>
+        <translation>Die Berichtigung kann nicht über diese Sitzung hinaus behalten werden: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in Lagebild</source>
@@ -260,6 +279,37 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsDialog</name>
+    <message>
+        <source>Corrected marks</source>
+        <translation>Berichtigte Markierungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These words are not marked as terms, because you said so.</source>
+        <translation>Diese Wörter werden nicht als Begriffe markiert, weil Sie es so bestimmt haben.</translation>
+    </message>
+    <message>
+        <source>No mark is corrected. Not here and Never on a term&apos;s card take marks away.</source>
+        <translation>Keine Markierung ist berichtigt. „Nicht hier“ und „Nie“ auf der Karte eines Begriffs entfernen Markierungen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not here: {sentence}</source>
+        <translation>Nicht hier: {sentence}</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Wieder markieren</translation>
     </message>
 </context>
 <context>
@@ -699,6 +749,10 @@
     <message>
         <source>Also mark possible terms (dotted)</source>
         <translation>Auch mögliche Begriffe markieren (gepunktet)</translation>
+    </message>
+    <message>
+        <source>Corrected marks…</source>
+        <translation>Berichtigte Markierungen …</translation>
     </message>
     <message>
         <source>The list of terms follows the text</source>

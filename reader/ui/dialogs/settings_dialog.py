@@ -27,6 +27,8 @@ class SettingsDialog(PlainDialog):
 
     settings_chosen = Signal(object)
     """The changed Settings, after Save."""
+    corrections_requested = Signal()
+    """The list of marks that the user took away."""
     key_entered = Signal(str, str)
     """Engine and key, after Save, where a key was typed.  The settings file never holds keys."""
 
@@ -69,6 +71,8 @@ class SettingsDialog(PlainDialog):
         )
         self.possible = QCheckBox(self.tr("Also mark possible terms (dotted)"))
         self.possible.setChecked(s.show_possible)
+        self.corrections = QPushButton(self.tr("Corrected marks…"))
+        self.corrections.setAutoDefault(False)
         self.follows = QCheckBox(self.tr("The list of terms follows the text"))
         self.follows.setChecked(s.sidebar_follows_text)
         titles = {info.name: in_interface_language(info.title) for info in ENGINES}
@@ -109,6 +113,7 @@ class SettingsDialog(PlainDialog):
                     ("", self.only_ctrl),
                     (self.tr("Definitions in"), self.definitions),
                     ("", self.follows),
+                    ("", self.corrections),
                 ),
             ),
             (
@@ -151,6 +156,7 @@ class SettingsDialog(PlainDialog):
         return form
 
     def _connect(self) -> None:
+        self.corrections.clicked.connect(self.corrections_requested)
         self.engine.currentIndexChanged.connect(self._show_engine)
         self.endpoint.textEdited.connect(self._on_endpoint_edited)
         self.key.textEdited.connect(self._on_key_edited)

@@ -122,7 +122,9 @@ def _english_block(
         spans.append(SentenceSpan(start, len(text), index))
         for rendering in state.renderings if state else ():
             first = rendering.source[0][0] if rendering.source else -1
-            number = places.get((rendering.term, part, first), 0)
+            number = places.get((rendering.term, part, first))
+            if number is None:  # the user does not want this place marked
+                continue
             domain = domains.get(rendering.term, "")
             marks += [
                 Mark(start + s, start + e, rendering.term, number, domain, "sure", rendering.status)

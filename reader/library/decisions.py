@@ -1,0 +1,90 @@
+"""What the user decided about marks: not at this place, or never. It wins over recognition, and can be taken back.
+
+A place is known by its sentence, not by a number in the article: it is found again where the article was edited, and
+where another article has the very same sentence.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reader.settings import write_atomically
+
+FORMAT = 1
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A word is not marked as a term. ``key``: the concept, or ``~lemma`` where there is none; ``lemma``: the word.
+
+    ``sentence`` and ``offset`` (code points in it) name the one place; an empty sentence means everywhere.
+    """
+
+    key: str
+    lemma: str
+    sentence: str = ""
+    offset: int = 0
+
+    @property
+    def everywhere(self) -> bool:
+        return not self.sentence
+
+
+class Decisions:
+    """All decisions, oldest first, kept in one JSON file. For one thread."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._made: dict[Decision, None] = {}
+        self.problem = ""
+        """One sentence where the file was damaged and set aside."""
+        self._load()
+
+    @property
+    def all(self) -> tuple[Decision, ...]:
+        return tuple(self._made)
+
+    def dismisses(self, key: str, lemma: str, sentence: str, offset: int) -> bool:
+        """Say whether this place of a word is not to be marked."""
+        if not self._made:
+            return False
+        return Decision(key, lemma) in self._made or Decision(key, lemma, sentence, offset) in self._made
+
+    def add(self, decision: Decision) -> None:
+        """Take a decision and keep it. Raises OSError; the decision then holds until the program ends."""
+        self._made[decision] = None
+        self._save()
+
+    def take_back(self, decision: Decision) -> None:
+        """Forget a decision. Raises OSError."""
+        if decision in self._made:
+            del self._made[decision]
+            self._save()
+
+    def _save(self) -> None:
+        table = {"format": FORMAT, "not_marked": [asdict(decision) for decision in self._made]}
+        write_atomically(self._path, json.dumps(table, ensure_ascii=False, indent=1) + "\n")
+
+    def _load(self) -> None:
+        try:
+            table = json.loads(self._path.read_text(encoding="utf-8"))
+            made = [Decision(**raw) for raw in table["not_marked"]]
+            if not all(isinstance(d.key, str) and isinstance(d.sentence, str) for d in made):
+                raise ValueError("not as it was written")
+            self._made = dict.fromkeys(made)
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self.problem = f"Your corrections of marks cannot be read: {error.strerror or error}."
+        except (ValueError, KeyError, TypeError):
+            _log.warning("damaged file of decisions set aside")
+            aside = self._path.with_suffix(".broken")
+            self.problem = f"The file of your corrections of marks was damaged; it was set aside as {aside.name}."
+            try:
+                self._path.replace(aside)
+            except OSError as error:
+                self.problem = f"The file of your corrections of marks is damaged: {error.strerror or error}."
