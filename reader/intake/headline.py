@@ -44,14 +44,14 @@ def find_title(lines: list[str]) -> Title:
     if not titled.headline:
         return titled
     head, kicker = _squash(titled.headline), _squash(titled.kicker)
-    repeated = list(titled.repeated)
+    repeated = set(titled.repeated)
     if len(titled.headline.split()) >= 3:
         for index, line in enumerate(lines):
             if index in titled.used or index in repeated or len(line) > _LIMIT + 60:
                 continue
             same = _squash(line)
             if same in (head, kicker + head) or (index < _TOP and kicker and same == kicker):
-                repeated.append(index)
+                repeated.add(index)
     return Title(titled.kicker, titled.headline, titled.outlet, titled.used, tuple(sorted(repeated)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.text.article import BlockKind
@@ -14,6 +15,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-
 """Soft hyphens, zero-width and direction marks: hints of the page for its own layout, never read and never kept."""
 _WRAP_WIDTH = 110
 """Longest line of a hard-wrapped text, in code points."""
+_PIECE = 200_000
+"""Code points that are cleaned in one go."""
 _ENDS = '.!?:…“”"»«)'
 _KEEPS_HYPHEN = ("und ", "oder ", "bis ", "bzw", "sowie ", "wie ", "als ", "noch ")
 
@@ -30,6 +33,19 @@ class Line:
 
 def clean(text: str) -> str:
     """Return the text composed (NFC), with line feeds only and without invisible marks; no-break spaces stay."""
+    return "".join(_cleaned(piece) for piece in _in_pieces(text))
+
+
+def _in_pieces(text: str) -> Iterator[str]:
+    """Whole lines, some _PIECE of them together: one call over 20 MB would hold up every other thread meanwhile."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
+def _cleaned(text: str) -> str:
     text = _BREAKS.sub("\n", text)
     return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
 
