@@ -125,23 +125,39 @@ def _check(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from reader.glossary.exchange import read_file
-    from reader.glossary.termbase import Termbase
+    from reader.glossary.exchange.preview import preview
 
     read = read_file(options.file, options.format)
-    for skipped in read.skipped:
+    seen = preview(read, load_sources(resource("glossary")), _own(options))
+    for skipped in seen.skipped:
         print(f"{options.file.name}:{skipped.line}: skipped: {skipped.reason}")
+    for twin in seen.twins:
+        print(f"{twin.concept.headword}: stands already in {', '.join(c.id for c in twin.there)}")
+    for concept in seen.overriding:
+        print(f"{concept.headword}: lies on top of the shipped entry {concept.id}")
     if not read.concepts:
         raise GlossaryError(f"{options.file.name} holds no entry that can be used.")
-    verb = "would be imported"
-    if not options.dry_run:
-        base = Termbase(Paths.of(options.profile).make().termbase)
-        try:
-            base.put(read.concepts)
-        finally:
-            base.close()
-        verb = "imported"
-    print(f"{len(read.concepts)} entries {verb}, {len(read.skipped)} lines skipped")
+    print(
+        f"{len(seen.new)} new ({len(seen.twins)} with a term that stands already), {len(seen.changed)} changed, "
+        f"{len(seen.overriding)} on top of shipped ones, {len(seen.there)} there already, {len(seen.skipped)} skipped"
+    )
+    if options.dry_run:
+        print(f"nothing written: {len(seen.to_write)} entries would be imported")
+        return 0
+    if seen.to_write:
+        _put(options, seen.to_write)
+    print(f"{len(seen.to_write)} entries imported")
     return 0
+
+
+def _put(options: argparse.Namespace, concepts: tuple[Concept, ...]) -> None:
+    from reader.glossary.termbase import Termbase
+
+    base = Termbase(Paths.of(options.profile).make().termbase)
+    try:
+        base.put(concepts)
+    finally:
+        base.close()
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -174,14 +190,19 @@ def _forms() -> Forms:
 
 def _all(options: argparse.Namespace) -> tuple[Concept, ...]:
     """The shipped entries with the user's own on top."""
-    from reader.glossary.termbase import Termbase, layered
+    from reader.glossary.termbase import layered
 
-    shipped = load_sources(resource("glossary"))
+    return layered(load_sources(resource("glossary")), _own(options))
+
+
+def _own(options: argparse.Namespace) -> tuple[Concept, ...]:
+    from reader.glossary.termbase import Termbase
+
     path = Paths.of(options.profile).termbase
     if not path.exists():
-        return shipped
+        return ()
     base = Termbase(path)
     try:
-        return layered(shipped, base.concepts())
+        return base.concepts()
     finally:
         base.close()

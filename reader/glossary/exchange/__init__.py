@@ -66,6 +66,9 @@ FORMATS: tuple[Format, ...] = (
     Format("anki", "Anki deck", (".apkg",), "anki", reads=False),
 )
 
+SIZE_LIMIT = 512 * 1024 * 1024
+"""Largest file that is read, in bytes."""
+
 Forms = Callable[[Concept], Iterable[str]]
 """Returns the inflected forms of all German terms of an entry; they come from a layer above the glossary."""
 
@@ -105,6 +108,8 @@ def read_file(path: Path, name: str = "") -> Read:
     if not kind.reads:
         raise ContentError(f"{kind.title} can be written, but not read.")
     try:
+        if path.stat().st_size > SIZE_LIMIT:
+            raise ContentError(f"{path.name} is larger than {SIZE_LIMIT // 1024 // 1024} MB.", hint="Split the file.")
         content = path.read_bytes()
     except OSError as error:
         raise FileError(f"{path} cannot be read: {error.strerror or error}.") from error

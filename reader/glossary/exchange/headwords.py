@@ -37,8 +37,13 @@ def headwords(concepts: Sequence[Concept], forms: Forms | None) -> list[Headword
 
 
 def article(term: Term) -> str:
-    """Return the German article of a noun: der, die, das, or ''."""
-    return _ARTICLES.get(term.gender, "")
+    """Return the German article of a noun: der, die, das, or ''.
+
+    In brackets where the term begins with an adjective in its strong form, which would change after an article.
+    """
+    found = _ARTICLES.get(term.gender, "")
+    first, _, rest = term.text.strip().partition(" ")
+    return f"({found})" if found and rest and first.endswith(("e", "er", "es")) else found
 
 
 def designation(term: Term) -> str:

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from reader.errors import ContentError
-from reader.glossary.concept import Concept
+from reader.glossary.concept import Concept, PartOfSpeech, Term
 from reader.glossary.exchange import Read, Skipped, Written
 from reader.glossary.exchange.decode import text_of
 from reader.glossary.exchange.pairs import IMPORTED, clean, entry
 
-COLUMNS = ("id", "domain", "german", "gender", "english", "definition_en", "definition_de", "note")
+COLUMNS = ("id", "domain", "german", "pos", "gender", "english", "definition_en", "definition_de", "note")
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_GENDERS = {"m", "f", "n", "pl"}
 _NAMES = {
     "german": {"german", "de", "deutsch", "source", "src", "quelle", "term", "begriff", "benennung"},
     "english": {"english", "en", "englisch", "target", "tgt", "ziel", "translation", "übersetzung"},
-    "note": {"note", "comment", "bemerkung", "kommentar", "notiz", "definition", "definition_en"},
+    "definition_en": {"definition_en", "definition"},
+    "definition_de": {"definition_de", "erklärung"},
+    "note_en": {"note", "comment", "bemerkung", "kommentar", "notiz"},
     "domain": {"domain", "subject", "fachgebiet", "bereich"},
+    "pos": {"pos", "part of speech", "wortart"},
+    "gender": {"gender", "genus", "geschlecht"},
+    "id": {"id"},
 }
-_LOSSES = ("Terms keep neither status nor region; relations, examples and sense data are not written.",)
+_LOSSES = (
+    "Of the grammar only gender and part of speech of the first German term are written; no status, no region.",
+    "Deprecated English terms, German notes, relations, examples, sources and sense data are not written.",
+)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -30,7 +41,17 @@ def write(concepts: Sequence[Concept], name: str) -> Written:
     writer.writerow(COLUMNS)
     for c in concepts:
         german, english = "; ".join(t.text for t in c.de), "; ".join(c.equivalents)
-        row = (c.id, c.domain, german, c.de[0].gender, english, c.definition_en, c.definition_de, c.note_en)
+        row = (
+            c.id,
+            c.domain,
+            german,
+            c.de[0].pos.value,
+            c.de[0].gender,
+            english,
+            c.definition_en,
+            c.definition_de,
+            c.note_en,
+        )
         writer.writerow([_defused(clean(cell)) for cell in row])
     return Written(out.getvalue().encode("utf-8-sig"), _LOSSES)
 
@@ -41,37 +62,82 @@ def _defused(cell: str) -> str:
 
 
 def read(content: bytes, name: str) -> Read:
-    """Read rows by their header; without a known header the first two columns are German and English.
+    """Read rows by their header; without a known header the first columns are German, English and a note.
 
-    Raises ContentError where a row is no table row at all. Every row that lacks a side is skipped with its line.
+    A row that lacks a side, has more cells than the header or is damaged is skipped with its line.
     """
     text = text_of(content)
     delimiter = "\t" if name == "tsv" else _delimiter(text)
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        raise ContentError(f"The table is damaged: {error}.") from error
-    places = _places(rows[0])
-    header = bool(places)
-    places = places or {"german": 0, "english": 1, "note": 2}
-    concepts, skipped = [], []
-    for number, row in enumerate(rows, 1):
-        if (header and number == 1) or not any(cell.strip() for cell in row):
+    concepts: list[Concept] = []
+    skipped: list[Skipped] = []
+    places: dict[str, int] = {}
+    width = 0
+    for line, row in _rows(text, delimiter):
+        if isinstance(row, str):
+            skipped.append(Skipped(line, row))
             continue
-        cells = {key: clean(row[at]).removeprefix("'") for key, at in places.items() if at < len(row)}
-        german, english = _list(cells.get("german", "")), _list(cells.get("english", ""))
-        if not german or not english:
-            skipped.append(Skipped(number, "has no German or no English term"))
+        cells = [clean(cell) for cell in row]
+        if not any(cells):
             continue
-        domain = cells.get("domain") or IMPORTED
-        concepts.append(entry(german[0], english, note=cells.get("note", ""), domain=domain, origin=name.upper()))
+        if not places:
+            places = _places(cells)
+            width = len(cells) if places else 0
+            if places:
+                continue
+            places = {"german": 0, "english": 1, "note_en": 2}
+        found = _row(cells, places, width, name)
+        if isinstance(found, str):
+            skipped.append(Skipped(line, found))
+        else:
+            concepts.append(found)
     return Read(tuple(concepts), tuple(skipped))
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | str]]:
+    """Return every row, or what is wrong with it, with the line on which it begins."""
+    # newline="": line ends inside quotes are the cell's own.
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            yield line, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield line, f"is damaged ({error})"
+
+
+def _row(cells: list[str], places: dict[str, int], width: int, name: str) -> Concept | str:
+    if width and any(cells[width:]):
+        return f"has {len(cells)} cells where the header has {width}"
+    found = {key: _armed(cells[at]) for key, at in places.items() if at < len(cells)}
+    german, english = _list(found.get("german", "")), _list(found.get("english", ""))
+    if not german or not english:
+        return "has no German or no English term"
+    stated = found.get("pos", "").lower()
+    pos = PartOfSpeech(stated) if stated in list(PartOfSpeech) else None
+    concept = entry(german[0], english, domain=found.get("domain") or IMPORTED, pos=pos, origin=name.upper())
+    gender = found.get("gender", "") if found.get("gender") in _GENDERS else ""
+    others = (Term(text, pos=concept.de[0].pos) for text in german[1:])
+    return replace(
+        concept,
+        id=found["id"] if _ID.fullmatch(found.get("id", "")) else concept.id,
+        de=(replace(concept.de[0], gender=gender), *others),
+        definition_en=found.get("definition_en", ""),
+        definition_de=found.get("definition_de", ""),
+        note_en=found.get("note_en", ""),
+    )
 
 
 def _places(header: Sequence[str]) -> dict[str, int]:
     folded = [clean(cell).lower() for cell in header]
     places = {key: n for key, names in _NAMES.items() for n, cell in enumerate(folded) if cell in names}
     return places if {"german", "english"} <= places.keys() else {}
+
+
+def _armed(cell: str) -> str:
+    """Undo what the writer did to a cell that looks like a formula."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
 def _delimiter(text: str) -> str:

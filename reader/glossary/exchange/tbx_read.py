@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -10,8 +11,8 @@ from reader.errors import ContentError
 from reader.glossary.concept import Concept, PartOfSpeech, Status, Term, TermType
 from reader.glossary.exchange import Read, Skipped
 from reader.glossary.exchange.pairs import IMPORTED
-from reader.glossary.exchange.tbx_rules import faults_of
-from reader.glossary.exchange.xml_safe import LANG, elements, local, text_in
+from reader.glossary.exchange.tbx_rules import entry_faults, frame_faults
+from reader.glossary.exchange.xml_safe import LANG, element_lines, elements, local, text_in
 
 _ROOTS = {"tbx", "martif", "TBX"}
 _ENTRIES = frozenset({"conceptEntry", "termEntry"})
@@ -21,18 +22,25 @@ _STATUS = {
     "preferredTerm-admn-sts": Status.PREFERRED, "preferred": Status.PREFERRED, "preferredTerm": Status.PREFERRED,
     "deprecatedTerm-admn-sts": Status.DEPRECATED, "supersededTerm-admn-sts": Status.DEPRECATED,
     "deprecatedTerm": Status.DEPRECATED, "supersededTerm": Status.DEPRECATED, "notRecommended": Status.DEPRECATED,
-    "obsolete": Status.DEPRECATED,
+    "obsolete": Status.DEPRECATED, "deprecated": Status.DEPRECATED,
 }  # fmt: skip
 _GENDER = {"masculine": "m", "feminine": "f", "neuter": "n"}
 _TYPE = {
     "abbreviation": TermType.ABBREVIATION, "acronym": TermType.ABBREVIATION, "shortForm": TermType.SHORT,
     "variant": TermType.VARIANT,
 }  # fmt: skip
-_REGIONS = {"GB", "US", "AT", "CH"}
+_REGIONS = {"GB", "US", "AT", "CH", "DE"}
+_OWN_ID = re.compile(r"c-([a-z0-9]+(?:-[a-z0-9]+)*)")
+_MANY = 200
+"""Faults from which on a file is refused without looking for more."""
+
+
+_SHOWN = 6
+"""Faults of a refused file that the message names."""
 
 
 def read(content: bytes, _name: str) -> Read:
-    """Read German-English entries. An entry without both sides is skipped; line counts entries from 1.
+    """Read German-English entries. An entry without both sides, or with an id that stood before, is skipped.
 
     Raises ContentError where the file is no TBX, or breaks the rules of the dialect that it claims.
     """
@@ -42,28 +50,50 @@ def read(content: bytes, _name: str) -> Read:
         raise ContentError("The file is no TBX: its root is neither 'tbx', 'martif' nor 'TBX'.")
     modern = local(root) == "tbx"
     concepts: list[Concept] = []
-    skipped: list[Skipped] = []
-    faults: list[str] = []
-    seen: set[str] = set()
-    for number, entry in enumerate(stream, 1):
-        key = entry.get("id") or f"entry-{number}"
-        if modern:
-            faults += faults_of(entry, root.get("type", ""))
-        if key in seen:
-            skipped.append(Skipped(number, f"the id '{key}' stands there already"))
+    reasons: list[tuple[int, str]] = []
+    faults: dict[str, None] = {}
+    ids: dict[str, str] = {}
+    count = 0
+    for number, entry in enumerate(stream):
+        count += 1
+        key = entry.get("id") or f"entry-{count}"
+        if modern and len(faults) < _MANY:
+            faults.update(dict.fromkeys(entry_faults(entry, root.get("type", ""))))
+        if key in ids:
+            reasons.append((number, f"the id '{key}' stands there already"))
             continue
-        seen.add(key)
         concept = _concept(entry, key)
+        ids[key] = concept.id if concept else ""
         if concept is None:
-            skipped.append(Skipped(number, f"entry '{key}' has no German or no English term"))
+            reasons.append((number, f"entry '{key}' has no German or no English term"))
         else:
             concepts.append(concept)
+    if modern:
+        faults = dict.fromkeys(frame_faults(root)) | faults
     if faults:
-        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
-        raise ContentError(f"The file breaks the rules of {root.get('type') or 'TBX'}: {faults[0]}{more}.")
-    if not seen:
+        raise ContentError(f"The file breaks the rules of {root.get('type') or 'TBX'}: {_listed(list(faults))}.")
+    if not count:
         raise ContentError("The file holds no entries.")
-    return Read(tuple(concepts), tuple(skipped))
+    lines = element_lines(content, _ENTRIES, count) if reasons else []
+    return Read(
+        tuple(_linked(concept, ids) for concept in concepts),
+        tuple(Skipped(lines[number], reason) for number, reason in reasons),
+    )
+
+
+def _listed(faults: list[str]) -> str:
+    # One fault of each kind tells more than the same fault of six entries.
+    kinds = {fault.partition(" in ")[0]: fault for fault in reversed(faults)}
+    shown = [fault for fault in faults if fault in kinds.values()][:_SHOWN]
+    rest = len(faults) - len(shown)
+    return "; ".join(shown) + (f" (and {'more than ' if len(faults) >= _MANY else ''}{rest} more)" if rest else "")
+
+
+def _linked(concept: Concept, ids: dict[str, str]) -> Concept:
+    """The entry with its references as ids of this glossary; those that lead nowhere are left out."""
+    if not concept.related:
+        return concept
+    return replace(concept, related=tuple(dict.fromkeys(ids[key] for key in concept.related if ids.get(key))))
 
 
 def _kind(element: Element) -> str:
@@ -78,6 +108,7 @@ def _first(element: Element, kind: str) -> str:
 def _concept(entry: Element, key: str) -> Concept | None:
     sides: dict[str, list[Term]] = {"de": [], "en": []}
     definitions = {"de": "", "en": ""}
+    notes = {"de": "", "en": ""}
     example = ""
     for section in (child for child in entry if local(child) in _SECTIONS):
         language = (section.get(LANG) or section.get("lang") or "").lower()
@@ -85,6 +116,7 @@ def _concept(entry: Element, key: str) -> Concept | None:
         if side not in sides:
             continue
         definitions[side] = definitions[side] or _first(section, "definition")
+        notes[side] = notes[side] or _note(section)
         groups = [child for child in section if local(child) in _TERM_GROUPS]
         sides[side] += [term for term in (_term(group, language) for group in groups) if term]
         if side == "de":
@@ -93,35 +125,46 @@ def _concept(entry: Element, key: str) -> Concept | None:
         return None
     field = next((text_in(c) for c in entry if _kind(c) == "subjectField"), "")
     domain, _, subdomain = field.partition("/")
-    notes = [text_in(child) for child in entry if local(child) == "note"]
+    reference = next((c for c in entry if _kind(c) == "externalCrossReference"), None)
     return Concept(
-        id=_id(key),
+        id=_id(key, sides),
         domain=domain or IMPORTED,
         subdomain=subdomain or IMPORTED,
         de=_ordered(sides["de"]),
         en=_ordered(sides["en"]),
         definition_en=definitions["en"] or _first(entry, "definition"),
         definition_de=definitions["de"],
-        note_en=notes[0] if notes else "",
-        note_de=notes[1] if len(notes) > 1 else "",
+        note_en=notes["en"] or _note(entry),
+        note_de=notes["de"],
         example=example,
-        related=tuple(_id(c.get("target", "")) for c in entry if _kind(c) == "crossReference" and c.get("target")),
+        related=tuple(c.get("target", "") for c in entry if _kind(c) == "crossReference"),
         authority=_first(entry, "source") or "TBX",
+        source_url=reference.get("target", "") if reference is not None else "",
         origin="TBX",
     )
 
 
-def _id(key: str) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", key.removeprefix("c-").lower()).strip("-")
-    return plain or "entry"
+def _note(section: Element) -> str:
+    return " ".join(text_in(child) for child in section if local(child) == "note")
+
+
+def _id(key: str, sides: dict[str, list[Term]]) -> str:
+    """An id of this glossary: our own files' as it was; of others, with a hash of the first terms.
+
+    Other programs number their entries; the hash keeps entry 1 of one file from replacing entry 1 of another.
+    """
+    if own := _OWN_ID.fullmatch(key):
+        return own[1]
+    plain = re.sub(r"[^a-z0-9]+", "-", key.lower()).strip("-") or "entry"
+    digest = hashlib.sha256(f"{key}\t{sides['de'][0].text}\t{sides['en'][0].text}".encode()).hexdigest()[:8]
+    return f"{plain}-{digest}"
 
 
 def _ordered(terms: list[Term]) -> tuple[Term, ...]:
-    """The preferred term first; where the file names none, the first one is."""
-    ordered = sorted(terms, key=lambda term: list(Status).index(term.status))
-    if ordered[0].status is Status.ADMITTED:
-        ordered[0] = replace(ordered[0], status=Status.PREFERRED)
-    return tuple(ordered)
+    """The preferred term first; where the file names none, the first one that is not deprecated is."""
+    first = min(terms, key=lambda term: list(Status).index(term.status))
+    rest = [term for term in terms if term is not first]
+    return (replace(first, status=Status.PREFERRED) if first.status is Status.ADMITTED else first, *rest)
 
 
 def _term(group: Element, language: str) -> Term | None:
@@ -132,7 +175,10 @@ def _term(group: Element, language: str) -> Term | None:
     region = _first(group, "geographicalUsage")[-2:].upper() or language[3:5].upper()
     return Term(
         text,
-        _STATUS.get(_first(group, "administrativeStatus") or _first(group, "termStatus"), Status.ADMITTED),
+        _STATUS.get(
+            _first(group, "administrativeStatus") or _first(group, "usageStatus") or _first(group, "termStatus"),
+            Status.ADMITTED,
+        ),
         PartOfSpeech(pos) if pos in list(PartOfSpeech) else PartOfSpeech.PHRASE if pos == "other" else _guess(text),
         type=_TYPE.get(_first(group, "termType"), TermType.FULL),
         gender=_GENDER.get(_first(group, "grammaticalGender"), ""),

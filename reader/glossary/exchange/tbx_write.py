@@ -26,8 +26,10 @@ _GENDER = {"m": "masculine", "f": "feminine", "n": "neuter"}
 _REGION = {"GB": "en-GB", "US": "en-US", "AT": "de-AT", "CH": "de-CH", "DE": "de-DE"}
 _MINIMAL = {"subjectField", "partOfSpeech", "administrativeStatus", "externalCrossReference"}
 _LOSSES = (
-    "Inflection (genitive, plural, stated forms) and sense data are not kept.",
+    "Inflection (genitive, plural, stated forms), the gender of words with plural only and sense data are not kept.",
     "Broader, part-of and antonym relations are all written as cross-references.",
+    "Feminine forms are written as variants.",
+    "Line breaks in texts and the review state are not kept; a source without a definition is not written.",
 )
 
 
@@ -70,15 +72,15 @@ def _entry(concept: Concept, name: str, known: set[str]) -> str:
         parts.append(_category("externalCrossReference", "xref", concept.authority, name, target=concept.source_url))
     others = dict.fromkeys((*concept.broader, *concept.part_of, *concept.related, *concept.antonym))
     parts += [_category("crossReference", "ref", o, name, target=xml_id(o)) for o in others if o in known]
-    parts += [f"<note>{escaped(note)}</note>" for note in (concept.note_en, concept.note_de) if note]
-    for language, terms, definition in (
-        ("de", concept.de, concept.definition_de),
-        ("en", concept.en, concept.definition_en),
+    for language, terms, definition, note in (
+        ("de", concept.de, concept.definition_de, concept.note_de),
+        ("en", concept.en, concept.definition_en, concept.note_en),
     ):
         parts.append(f'<{section} xml:lang="{language}">')
         if definition:
             body = _category("definition", "descrip", definition, name)
             parts.append(f"<descripGrp>{body}{_category('source', 'admin', concept.authority, name)}</descripGrp>")
+        parts += [f"<note>{escaped(note)}</note>"] if note else []
         example = concept.example if language == "de" else ""
         parts += [_term(term, language, example if not at else "", name) for at, term in enumerate(terms)]
         parts.append(f"</{section}>")

@@ -10,7 +10,7 @@ from reader.errors import ContentError
 from reader.glossary.concept import Concept
 from reader.glossary.exchange import Read, Skipped, Written
 from reader.glossary.exchange.pairs import entry, pairs_of
-from reader.glossary.exchange.xml_safe import LANG, elements, escaped, local, text_in
+from reader.glossary.exchange.xml_safe import LANG, element_lines, elements, escaped, local, text_in
 
 _LOSSES = ("Only the preferred English term is written; definitions, notes, relations and grammar are not.",)
 
@@ -37,7 +37,7 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
 
 
 def read(content: bytes, _name: str) -> Read:
-    """Read units with a German and an English side; others are skipped, line counting units from 1.
+    """Read units with a German and an English side; others are skipped with their line.
 
     Raises ContentError where the file is no TMX.
     """
@@ -45,15 +45,19 @@ def read(content: bytes, _name: str) -> Read:
     root = next(stream, None)
     if root is None or local(root) != "tmx":
         raise ContentError("The file is no TMX: its root is not 'tmx'.")
-    concepts, skipped = [], []
-    for number, unit in enumerate(stream, 1):
+    concepts: list[Concept] = []
+    unusable: list[int] = []
+    count = 0
+    for number, unit in enumerate(stream):
+        count += 1
         sides = {language[:2].lower(): text for language, text in map(_variant, unit.iter("tuv"))}
         german, english = sides.get("de", ""), sides.get("en", "")
         if german and english:
             concepts.append(entry(german, [english], origin="TMX"))
         else:
-            skipped.append(Skipped(number, "has no German or no English side"))
-    return Read(tuple(concepts), tuple(skipped))
+            unusable.append(number)
+    lines = element_lines(content, frozenset({"tu"}), count) if unusable else []
+    return Read(tuple(concepts), tuple(Skipped(lines[n], "has no German or no English side") for n in unusable))
 
 
 def _variant(element: Element) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from reader.errors import ContentError
 from reader.glossary.concept import Concept, PartOfSpeech, Status
@@ -16,8 +17,10 @@ _LOSSES = ("Definitions, notes, relations, gender and sense data are not written
 
 def write(concepts: Sequence[Concept], _name: str) -> Written:
     """Write every pair of a German and an English term of the same entry with its status."""
+    today = datetime.now(UTC).strftime("%Y-%m-%d")
     rows = [
-        "#UTX 1.11; de/en-US; copyright: The Lagebild developers; license: CC-BY-SA 4.0;",
+        # No semicolon at the end: translate-toolkit takes what follows it for a further item.
+        f"#UTX 1.11; de/en-US; {today}; copyright: The Lagebild developers; license: CC-BY-SA 4.0",
         "#src\ttgt\tsrc:pos\tterm status",
     ]
     for concept in concepts:
@@ -25,7 +28,7 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
             for en in concept.en:
                 status = en.status if de.status is Status.PREFERRED else max(en.status, Status.ADMITTED, key=_severity)
                 rows.append("\t".join((clean(de.text), clean(en.text), de.pos.value, _STATUS[status])))
-    return Written(("\n".join(rows) + "\n").encode(), _LOSSES)
+    return Written(("\r\n".join(rows) + "\r\n").encode(), _LOSSES)
 
 
 def _severity(status: Status) -> int:

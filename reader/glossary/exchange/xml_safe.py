@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from reader.errors import ContentError
 
-SIZE_LIMIT = 512 * 1024 * 1024
 DEPTH_LIMIT = 60
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -23,8 +23,6 @@ def elements(content: bytes, names: frozenset[str]) -> Iterator[Element]:
 
     Raises ContentError for anything that is no well-formed, harmless XML, with the line.
     """
-    if len(content) > SIZE_LIMIT:
-        raise ContentError(f"The file is larger than {SIZE_LIMIT // 1024 // 1024} MB.")
     from xml.etree.ElementTree import ParseError
 
     from defusedxml.common import DefusedXmlException
@@ -55,6 +53,22 @@ def elements(content: bytes, names: frozenset[str]) -> Iterator[Element]:
         raise ContentError(f"The file is no well-formed XML: {error}.") from error
     except (ValueError, LookupError, UnicodeError) as error:
         raise ContentError(f"The file's encoding cannot be read: {error}.") from error
+
+
+def element_lines(content: bytes, names: frozenset[str], count: int) -> list[int]:
+    """Return the lines, from 1, on which the ``count`` elements with one of the local ``names`` begin.
+
+    The parser reads ahead and does not know them. Where tags cannot be found in the bytes (UTF-16, commented-out
+    elements), the numbers of the elements stand for the lines.
+    """
+    tags = "|".join(sorted(names)).encode()
+    lines: list[int] = []
+    line, at = 1, 0
+    for match in re.finditer(rb"<(?:[\w.-]+:)?(?:" + tags + rb")[\s/>]", content):
+        line += content.count(b"\n", at, match.start())
+        at = match.start()
+        lines.append(line)
+    return lines if len(lines) == count else list(range(1, count + 1))
 
 
 def text_in(element: Element) -> str:
