@@ -59,9 +59,14 @@ class Paths:
         return self.data / "session.json"
 
     @property
+    def long_text(self) -> Path:
+        """All sections of a long last article: disposable."""
+        return self.data / "long-text.jsonl"
+
+    @property
     def last_view(self) -> Path:
         """Marks and translation of the last article, derived: disposable."""
-        return self.cache / "last-view.json"
+        return self.data / "last-view.json"
 
     @property
     def memory(self) -> Path:
