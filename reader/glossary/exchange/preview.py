@@ -92,6 +92,7 @@ def completed(concept: Concept, present: Concept) -> Concept:
         subdomain=present.subdomain if concept.domain == present.domain else concept.subdomain,
         de=_terms(concept.de, present.de),
         en=(*_terms(concept.en, present.en), *deprecated),
+        authority=present.authority if concept.authority == concept.origin else concept.authority,
         sense=present.sense if concept.sense == Sense() else concept.sense,
         reviewed=False,
     )
