@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import FileError
+from reader.errors import ContentError, FileError
 from reader.glossary.hit import Hit, Span
 from reader.text.article import Article, Sentence
 
@@ -42,18 +42,20 @@ class Link:
     expected: str
 
 
-def open_file(path: Path) -> Opened:
+def read_file(path: Path) -> Article:
     """Read an article file. Raises FileError and ContentError."""
     from reader.intake.open import read_article
 
-    return opened(read_article(path))
+    return read_article(path)
 
 
-def open_text(text: str, source: str = "") -> Opened:
-    """Read pasted text as an article. Raises ContentError where there is none."""
-    from reader.intake.open import article_from_text
+def read_text(text: str, source: str = "") -> Article:
+    """Read pasted text as an article. Raises ContentError where there is none, or far too much."""
+    from reader.intake.open import LIMIT, article_from_text
 
-    return opened(article_from_text(text, source=source))
+    if len(text) > LIMIT:
+        raise ContentError(f"The text is too long: the limit is {LIMIT // 2**20} million characters.")
+    return article_from_text(text, source=source)
 
 
 def opened(article: Article) -> Opened:

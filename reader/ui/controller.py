@@ -72,6 +72,8 @@ class Controller(QObject):
         window, bar, side = self.window, self.window.toolbar, self.window.sidebar
         self.desk.article_changed.connect(self._on_desk_article_changed)
         self.opening.terms_found.connect(self.ready)
+        self.opening.section_changed.connect(window.show_section)
+        window.section_bar.step_requested.connect(self.opening.step_section)
         self.opening.recogniser_failed.connect(side.set_empty_reason)
         self.translating.running_changed.connect(bar.set_translating)
         self.translating.retry_requested.connect(self.translate)
@@ -115,6 +117,7 @@ class Controller(QObject):
             else:
                 self._recall = False
                 self.opening.show_restored(*known)
+            self.opening.restore_sections(session.long_key, session.section)
         else:
             self._pairs_file = pairs_file or resource("sample", "article.en.tsv")
             self.opening.open_sample()
@@ -146,6 +149,8 @@ class Controller(QObject):
             article=view.article if view else None,
             place=(place.part, place.language, place.position, place.delta),
             sidebar=window.sidebar.state(),
+            long_key=self.opening.long_key,
+            section=self.opening.section,
         )
         try:
             session_file.save(self.paths.session, session)

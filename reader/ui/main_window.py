@@ -12,6 +12,7 @@ from reader.ui.fonts import Faces
 from reader.ui.messages import MessageBar, Messages
 from reader.ui.palettes import Palette
 from reader.ui.reading.spread import Spread
+from reader.ui.section_bar import SectionBar
 from reader.ui.shortcuts import make_actions
 from reader.ui.sidebar.term_sidebar import TermSidebar
 from reader.ui.status import Status
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         self.toolbar = Toolbar(self)
         self.messages = MessageBar(messages, self)
         self.find_bar = FindBar(self)
+        self.section_bar = SectionBar(self)
         self.spread = Spread(palette, faces, zoom_percent)
         self.sidebar_frame = QWidget()
         self.sidebar_frame.setObjectName("sidebar_frame")
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.messages)
+        column.addWidget(self.section_bar)
         column.addWidget(self.find_bar)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(central)
@@ -92,11 +95,16 @@ class MainWindow(QMainWindow):
         sheet = style_sheet(palette, self.faces.sans)
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-        for part in (self.messages, self.find_bar, self.sidebar, self.card):
+        for part in (self.messages, self.section_bar, self.find_bar, self.sidebar, self.card):
             part.set_look(palette, 100)
         self.toolbar.set_palette_name(palette)
         self.spread.set_look(palette, self.faces, zoom_percent, measure)
         self.status.show_zoom(zoom_percent)
+
+    def show_section(self, number: int, count: int) -> None:
+        """Say which section (from 0) of a long text is shown; finding looks in that one only."""
+        self.section_bar.show_section(number, count)
+        self.find_bar.set_partial(count > 1)
 
     # Room
 

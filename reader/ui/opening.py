@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,14 +14,19 @@ from reader.errors import ContentError, LagebildError
 from reader.glossary.hit import Hit
 from reader.paths import Paths, resource
 from reader.text.article import Article
+from reader.text.sections import sections_of
+from reader.ui import long_text
 from reader.ui.desk import Desk
+from reader.ui.long_text import LongText
 from reader.ui.messages import Messages
 from reader.ui.tasks import Report, Tasks
 from reader.ui.view_model import ArticleView
-from reader.workflow import Glossary, Opened, open_file, open_glossary, open_text, opened, recognise
+from reader.workflow import Glossary, Opened, open_glossary, opened, read_file, read_text, recognise
 
 Hits = tuple[tuple[Hit, ...], ...]
-READING, TERMS = "reading", "terms"
+Shown = tuple[LongText, int, Opened]
+"""The text, the number of the section, the section."""
+READING, TERMS, KEEPING = "reading", "terms", "keeping"
 AFTER_FIRST_PICTURE_MS = 300
 
 
@@ -29,6 +35,8 @@ class Opening(QObject):
 
     opened = Signal(str)
     """The path of the file, '' for text."""
+    section_changed = Signal(int, int)
+    """Which section (from 0) of how many is shown."""
     terms_found = Signal()
     recogniser_failed = Signal(str)
 
@@ -42,32 +50,32 @@ class Opening(QObject):
         self._paths = paths
         self._glossary: Glossary | None = None
         self._known_key = ""
-        self._last_folder = ""
+        self._text = LongText(())
+        self._awaited_key = ""
+        """Of the last session's text while its sections are read."""
+        self.section = 0
+        """The section of the text that is shown, from 0."""
 
     # Wishes
 
     def open_file(self, path: Path) -> None:
         """Read a file; what cannot be read is said in one sentence and the open article stays."""
-        self._read(lambda: open_file(path), str(path))
+        self._read(lambda: read_file(path), str(path))
 
     def open_text(self, text: str, source: str = "") -> None:
         """Read pasted or dropped text."""
         if not text.strip():
             self._messages.error(ContentError("There is no text to paste.", hint="Copy the article's text first."))
             return
-        self._read(lambda: open_text(text, source), "")
+        self._read(lambda: read_text(text, source), "")
 
     def open_article(self, article: Article) -> None:
-        """Open an article that was read before."""
-        self._read(lambda: opened(article), "")
+        """Open the last session's article."""
+        self._run_reading(lambda: (LongText((article,)), 0, opened(article)), "", restored=True)
 
     def open_sample(self) -> None:
         """Open the bundled article."""
-        self._read(lambda: open_file(resource("sample", "article.txt")), "")
-
-    def show_now(self, article_opened: Opened) -> None:
-        """Show an article that is already read, and look for its terms."""
-        self._on_read(article_opened, "")
+        self._read(lambda: read_file(resource("sample", "article.txt")), "")
 
     def paste(self) -> None:
         """Read the clipboard: a copied file or a text."""
@@ -95,21 +103,84 @@ class Opening(QObject):
         self._glossary = None
         self._find_terms()
 
+    # Sections of a long text
+
+    @property
+    def long_key(self) -> str:
+        """What the sections are kept under; '' for a text that is shown whole."""
+        return self._awaited_key or (self._text.key if self._text.is_long else "")
+
+    def step_section(self, by: int) -> None:
+        """Show the next (1) or previous (-1) section of a long text."""
+        number, text = self.section + by, self._text
+        if 0 <= number < len(text.sections):
+            self._run_reading(lambda: (text, number, opened(text.sections[number])), "")
+
+    def restore_sections(self, key: str, number: int) -> None:
+        """Get the other sections of the restored article; without them it stays what it is: one section."""
+        if not key:
+            return
+        path = self._paths.long_text
+        self._awaited_key, self.section = key, number
+
+        def work(token: CancelToken, _report: Report) -> LongText | None:
+            return long_text.load(path, key, token)
+
+        def done(text: LongText | None) -> None:
+            view, awaited, self._awaited_key = self._desk.view, self._awaited_key, ""
+            if awaited != key:
+                return
+            if text and view and 0 <= number < len(text.sections) and text.sections[number] == view.article:
+                self._text = text
+                self.section_changed.emit(number, len(text.sections))
+            else:
+                self.section = 0
+
+        self._tasks.run(READING, work, done=done, replace="sections")
+
+    def _keep_sections(self, text: LongText) -> None:
+        """Write the sections for the next session; where that cannot be, it has the shown one."""
+        path = self._paths.long_text
+
+        def work(token: CancelToken, _report: Report) -> None:
+            with suppress(OSError):
+                if text.is_long:
+                    long_text.save(path, text, token)
+                else:
+                    path.unlink(missing_ok=True)
+
+        self._tasks.run(KEEPING, work, replace="keep")
+
     # Background
 
-    def _read(self, make: Callable[[], Opened], source: str) -> None:
+    def _read(self, make: Callable[[], Article], source: str) -> None:
+        def work() -> Shown:
+            text = LongText(sections_of(make()))
+            return text, 0, opened(text.sections[0])
+
+        self._run_reading(work, source)
+
+    def _run_reading(self, make: Callable[[], Shown], source: str, *, restored: bool = False) -> None:
         self._tasks.run(
             READING,
             lambda token, report: make(),
-            done=lambda what: self._on_read(what, source),
+            done=lambda what: self._on_read(what, source, restored=restored),
             failed=self._on_failed,
             replace="read",
         )
 
-    def _on_read(self, what: Opened, source: str) -> None:
-        self._desk.open(what)
+    def _on_read(self, what: Shown, source: str, *, restored: bool) -> None:
+        text, number, article_opened = what
+        changed, self._text = text is not self._text and not restored, text
+        if not restored:
+            self.section, self._awaited_key = number, ""
+        self._desk.open(article_opened)
+        if not restored:
+            self.section_changed.emit(number, len(text.sections))
         self.opened.emit(source)
         self._find_terms()
+        if changed and (text.is_long or self._paths.long_text.exists()):
+            self._keep_sections(text)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, LagebildError):

@@ -24,6 +24,9 @@ class Session:
     article: Article | None = None
     place: tuple[int, str, int, float] = (-1, "de", 0, 0.0)
     sidebar: dict[str, Any] = field(default_factory=dict)
+    long_key: str = ""
+    """Of a text in several sections, ``article`` is the one shown; all are in the file of this key."""
+    section: int = 0
 
 
 def load(path: Path) -> Session:
@@ -38,9 +41,11 @@ def load(path: Path) -> Session:
             sizes=tuple(int(size) for size in raw["sizes"]),
             sidebar_width=int(raw["sidebar_width"]),
             english_hidden=bool(raw["english_hidden"]),
-            article=_article(raw["article"]) if raw["article"] else None,
+            article=article_of(raw["article"]) if raw["article"] else None,
             place=(int(part), str(language), int(position), float(delta)),
             sidebar=dict(raw["sidebar"]),
+            long_key=str(raw.get("long_key", "")),
+            section=int(raw.get("section", 0)),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Session()
@@ -53,7 +58,8 @@ def save(path: Path, session: Session) -> None:
     write_atomically(path, json.dumps(table, ensure_ascii=False))
 
 
-def _article(raw: dict[str, Any]) -> Article:
+def article_of(raw: dict[str, Any]) -> Article:
+    """Return an article from its table. Raises ValueError, KeyError or TypeError where it is none."""
     return Article(
         kicker=str(raw["kicker"]),
         headline=str(raw["headline"]),

@@ -24,6 +24,8 @@ TABLE: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("card", _noop("Enter the card of the term at the caret"), ("Ctrl+Return",)),
     ("next_pane", _noop("Next pane"), ("F6",)),
     ("previous_pane", _noop("Previous pane"), ("Shift+F6",)),
+    ("next_section", _noop("Next part of a long text"), ("Alt+PgDown",)),
+    ("previous_section", _noop("Previous part of a long text"), ("Alt+PgUp",)),
     ("translate", _noop("Translate this article, or stop"), ("Ctrl+T",)),
     ("sidebar", _noop("Show or hide the glossary"), ("F9",)),
     ("english", _noop("Show or hide the English"), ("F10",)),

@@ -28,6 +28,8 @@ def connect_keys(controller: Controller) -> None:
         "card": c.hovering.enter_card,
         "next_pane": lambda: go_to_pane(window, 1),
         "previous_pane": lambda: go_to_pane(window, -1),
+        "next_section": lambda: c.opening.step_section(1),
+        "previous_section": lambda: c.opening.step_section(-1),
         "translate": lambda: c.translating.stop() if c.translating.running else c.translate(),
         "sidebar": c.toggle_sidebar,
         "english": c.toggle_english,

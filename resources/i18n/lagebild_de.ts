@@ -515,6 +515,10 @@
         <translation>{place} von {count}</translation>
     </message>
     <message>
+        <source>(in this part)</source>
+        <translation>(in diesem Teil)</translation>
+    </message>
+    <message>
         <source>Find in article</source>
         <translation>Im Artikel suchen</translation>
     </message>
@@ -690,6 +694,29 @@
     <message>
         <source>second line with author or date</source>
         <translation>zweite Zeile mit Autor oder Datum</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Long text: part {number} of {count}</source>
+        <translation>Langer Text: Teil {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Voriger Teil</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
+    <message>
+        <source>Previous part (Alt+Page Up)</source>
+        <translation>Voriger Teil (Alt+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next part (Alt+Page Down)</source>
+        <translation>Nächster Teil (Alt+Bild ab)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self._palette = LIGHT
         self._state: tuple[int, int] | None = None
+        self._partial = False
         self.box = QLineEdit(self)
         self._count = QLabel(self)
         self._previous = QuietButton("\u2039", self)
@@ -90,6 +91,8 @@ class FindBar(QWidget):
             text = self.tr("1 place") if count == 1 else self.tr("{count} places").format(count=count)
         else:
             text = self.tr("{place} of {count}").format(place=place, count=count)
+        if text and self._partial:
+            text += " " + self.tr("(in this part)")
         self._count.setText(text)
         missing = bool(self.box.text()) and count == 0
         style_label(
@@ -97,6 +100,11 @@ class FindBar(QWidget):
         )
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
+
+    def set_partial(self, partial: bool) -> None:
+        """Say that only a part of a long text is looked through."""
+        self._partial = partial
+        self.show_count(*(self._state or (0, 0)))
 
     def set_look(self, palette: Palette, zoom: int) -> None:
         """Take colours and size; ``zoom`` in per cent."""
