@@ -22,6 +22,10 @@ PARTICLES = word_set("""
     """)
 
 
+ACTIVE, BUSY, FIRST, INNER, SPLIT, LIGHT, PARTICLE, CUES, GLUED = (1 << n for n in range(9))
+"""What a form can do in a line, for a quick look: be a term alone, start a find, start or continue a phrase ..."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A term that a form may be. ``trace``: names of the rules used, first to last."""
@@ -51,8 +55,7 @@ class Analysis:
     cues: tuple[str, ...] = ()
     glued: tuple[tuple[int, int], ...] = ()
     truncated: bool = False
-    active: bool = False
-    busy: bool = False
+    flags: int = 0
 
     @property
     def idle(self) -> bool:
@@ -83,11 +86,7 @@ class Analyser:
             if not (glue and not self._index.lookup(form) and self._glued(raw, form, result)):
                 self._whole(form, result)
         result.cues = self._cues(form)
-        result.active = bool(
-            result.here or result.lower or result.compound or result.glued or result.truncated or result.dotted
-            or result.dotted_first
-        )  # fmt: skip
-        result.busy = bool(result.active or result.first or result.split)
+        result.flags = _flags(result)
         return None if result.idle else result
 
     def _whole(self, form: str, result: Analysis) -> None:
@@ -242,6 +241,24 @@ class Analyser:
             if name not in found and pattern.fullmatch(form):
                 found.append(name)
         return tuple(found)
+
+
+def _flags(one: Analysis) -> int:
+    active = (
+        one.here or one.lower or one.compound or one.glued or one.truncated or one.dotted or one.dotted_first
+    )  # fmt: skip
+    pairs = (
+        (ACTIVE, active),
+        (BUSY, active or one.first or one.split),
+        (FIRST, one.first),
+        (INNER, one.inner),
+        (SPLIT, one.split),
+        (LIGHT, one.light),
+        (PARTICLE, one.particle),
+        (CUES, one.cues),
+        (GLUED, one.glued),
+    )
+    return sum(flag for flag, holds in pairs if holds)
 
 
 def _is_person(noun: str) -> bool:

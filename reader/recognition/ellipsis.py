@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.recognition.analysis import Analysis
-from reader.recognition.finds import Find, Token
+from reader.recognition.finds import Find, Line
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
 from reader.recognition.tokens import HYPHENS, word_set
@@ -21,8 +21,9 @@ _REACH = 9
 Analyse = Callable[[str], Analysis | None]
 
 
-def _form(token: Token) -> str:
-    return token.analysis.form if token.analysis is not None else token.text
+def _form(line: Line, at: int) -> str:
+    one = line.found[at]
+    return one.form if one is not None else line.texts[at]
 
 
 class EllipsisFinder:
@@ -33,24 +34,24 @@ class EllipsisFinder:
         self._phrases = phrases
         self._analyse = analyse
 
-    def truncated(self, tokens: list[Token], at: int, end: int) -> Find | None:
+    def truncated(self, line: Line, at: int, end: int) -> Find | None:
         """Return the find for the token at ``at``, which ends in a hyphen ('Land-')."""
-        full = self._full_word(tokens, at, end)
+        full = self._full_word(line, at, end)
         if full is None:
             return None
-        front = tokens[at].analysis
+        front = line.found[at]
         assert front is not None
         begin = front.form[:-1]
-        word = _form(tokens[full])
+        word = _form(line, full)
         best: Find | None = None
         for start in self._heads(word):
             head = word[start:].lstrip("-")
             if not head:
                 continue
             joined = begin + (head if "-" in word[start : start + 1] else head[:1].lower() + head[1:])
-            find = self._find(joined, tokens[at].start, tokens[at].end, at)
+            find = self._find(joined, line.start(at), line.end(at), at)
             if find is None and "-" in word[:start]:
-                find = self._find(f"{begin}-{head[:1].upper()}{head[1:]}", tokens[at].start, tokens[at].end, at)
+                find = self._find(f"{begin}-{head[:1].upper()}{head[1:]}", line.start(at), line.end(at), at)
             if find is not None and (best is None or (best.compound is not None and find.compound is None)):
                 best = find
                 if find.compound is None:
@@ -69,10 +70,10 @@ class EllipsisFinder:
             return after_hyphen[::-1]
         return list(dict.fromkeys([*preferred, *inner, 0]))
 
-    def _full_word(self, tokens: list[Token], at: int, end: int) -> int | None:
+    def _full_word(self, line: Line, at: int, end: int) -> int | None:
         joined = False
         for place in range(at + 1, min(end, at + _REACH)):
-            text = tokens[place].text
+            text = line.texts[place]
             if text.lower() in _JOINING:
                 joined = True
             elif text in _BETWEEN or text[-1:] in HYPHENS:
@@ -83,18 +84,18 @@ class EllipsisFinder:
                 return None
         return None
 
-    def leading(self, text: str, tokens: list[Token], at: int) -> Find | None:
+    def leading(self, text: str, line: Line, at: int) -> Find | None:
         """Return the find for the token at ``at`` that has a hyphen before it ('-systeme')."""
-        front = self._front_word(tokens, at)
+        front = self._front_word(line, at)
         if front is None:
             return None
         word = front.form
-        rest = _form(tokens[at])
+        rest = _form(line, at)
         pieces = self._splitter.split(word)
         cuts = [p.end for p in reversed(pieces[:-1])] or []
         if "-" in word:
             cuts.insert(0, word.rindex("-") + 1)
-        start, end = tokens[at].start - 1, tokens[at].end
+        start, end = line.start(at) - 1, line.end(at)
         for cut in cuts:
             joined = word[:cut] + (rest if word[cut - 1] != "-" else rest[:1].upper() + rest[1:])
             find = self._find(joined, start, end, at)
@@ -103,14 +104,14 @@ class EllipsisFinder:
         return None
 
     @staticmethod
-    def _front_word(tokens: list[Token], at: int) -> Analysis | None:
+    def _front_word(line: Line, at: int) -> Analysis | None:
         joined = False
         for place in range(at - 1, max(-1, at - 6), -1):
-            text = tokens[place].text
+            text = line.texts[place]
             if text.lower() in _JOINING or text in {",", "/"}:
                 joined = True
             elif text[:1].isupper() and joined:
-                return tokens[place].analysis or Analysis(text)
+                return line.found[place] or Analysis(text)
             elif not text[:1].islower():
                 return None
         return None
@@ -126,19 +127,19 @@ class EllipsisFinder:
             return Find(((start, end),), [], "ellipsis", (at,), compound=analysis.compound, trace=("ellipsis",))
         return None
 
-    def first_words(self, tokens: list[Token], at: int, end: int) -> list[Find]:
+    def first_words(self, line: Line, at: int, end: int) -> list[Find]:
         """Return finds for adjectives sharing the noun of the phrase at ``at``..``end``: Ersten (und Zweiten ...)."""
         place = at - 1
         joined = False
-        while place > 0 and at - place < 6 and tokens[place].text.lower() in _BEFORE_SECOND:
-            joined = joined or tokens[place].text.lower() in _JOINING
+        while place > 0 and at - place < 6 and line.texts[place].lower() in _BEFORE_SECOND:
+            joined = joined or line.texts[place].lower() in _JOINING
             place -= 1
-        front = tokens[place].analysis if joined and place >= 0 else None
+        front = line.found[place] if joined and place >= 0 else None
         if front is None or not front.first:
             return []
         rest: list[list[int]] = [[n] for n in front.first]
         for later in range(at + 1, end):
-            analysis = tokens[later].analysis
+            analysis = line.found[later]
             if analysis is None:
                 return []
             rest = [[*r, n] for r in rest for n in analysis.inner][:400]
@@ -147,6 +148,5 @@ class EllipsisFinder:
         terms = {t.number: t for numbers in rest for t in self._phrases.knows(numbers)}
         if not terms:
             return []
-        one = tokens[place]
         candidates = [Candidate(t, 0, ("ellipsis",)) for t in terms.values()]
-        return [Find(((one.start, one.end),), candidates, "ellipsis", (place,), trace=("ellipsis",))]
+        return [Find((line.span(place),), candidates, "ellipsis", (place,), trace=("ellipsis",))]

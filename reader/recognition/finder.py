@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.glossary.hit import Part
-from reader.recognition.analysis import Analyser, Analysis, Candidate
+from reader.glossary.hit import Part, Span
+from reader.recognition.analysis import ACTIVE, Analyser, Analysis, Candidate
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
-from reader.recognition.finds import Find, Token
+from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
 from reader.recognition.lines import starts_sentence
 from reader.recognition.phrases import PhraseMatcher
@@ -49,89 +49,85 @@ class Finder:
             self._parts[term.number] = tuple(Part(p.lemma, p.term.concept if p.term else None, p.en) for p in found)
         return self._parts[term.number]
 
-    def find(self, text: str, tokens: list[Token], begin: int, end: int, *, hyphens: bool) -> list[Find]:
-        """Return all finds of the sentence ``tokens[begin:end]``, overlapping ones included.
+    def find(self, text: str, line: Line, begin: int, end: int, *, hyphens: bool) -> list[Find]:
+        """Return all finds of the sentence from word ``begin`` to ``end`` of ``line``, overlapping ones included.
 
         ``hyphens``: whether a word of the line starts with a hyphen ('und -systeme').
         """
         finds: list[Find] = []
-        for at in range(begin, end):
-            analysis = tokens[at].analysis
-            if analysis is None or not analysis.busy:
+        for at in line.busy:
+            if not begin <= at < end:
                 continue
-            if (analysis.first and self._phrases.may_start(analysis, tokens, at)) or analysis.dotted_first:
-                self._phrase(tokens, at, begin, end, finds)
+            analysis = line.found[at]
+            assert analysis is not None
+            if (analysis.first and self._phrases.may_start(analysis, line, at)) or analysis.dotted_first:
+                self._phrase(line, at, begin, end, finds)
             if analysis.truncated:
-                find = self._ellipsis.truncated(tokens, at, end)
+                find = self._ellipsis.truncated(line, at, end)
                 if find is not None:
                     finds.append(find)
                 continue
             if analysis.split:
-                self._split_verb(tokens, at, begin, end, finds)
-            self._single(tokens, at, begin, analysis, finds)
+                self._split_verb(line, at, begin, end, finds)
+            if analysis.flags & ACTIVE:
+                self._single(line, at, begin, analysis, finds)
         if hyphens:
-            self._leading(text, tokens, begin, end, finds)
+            self._leading(text, line, begin, end, finds)
         return finds
 
-    def broken(self, last: Token, first: Token) -> Find | None:
+    def broken(self, last: str, first: str, pieces: tuple[Span, Span]) -> Find | None:
         """Return the find for a word that the end of a line cut in two: 'Streit-' + 'kräfte'."""
-        analysis = self.analyse(clean(last.text)[:-1] + first.text)
+        analysis = self.analyse(clean(last)[:-1] + first)
         if analysis is None or not (analysis.here or analysis.compound):
             return None
-        pieces = ((last.start, last.end), (first.start, first.end))
         kind = "inflected" if analysis.here else "compound"
         return Find(pieces, list(analysis.here), kind, (0,), analysis.compound if not analysis.here else None,
                     trace=("line-end hyphen",))  # fmt: skip
 
-    def _single(self, tokens: list[Token], at: int, begin: int, analysis: Analysis, finds: list[Find]) -> None:
-        token = tokens[at]
-        span = ((token.start, token.end),)
+    def _single(self, line: Line, at: int, begin: int, analysis: Analysis, finds: list[Find]) -> None:
         if (
             analysis.dotted
-            and at + 1 < len(tokens)
-            and tokens[at + 1].text == "."
-            and tokens[at + 1].start == token.end
+            and at + 1 < len(line.texts)
+            and line.texts[at + 1] == "."
+            and line.start(at + 1) == line.end(at)
         ):
-            finds.append(Find(((token.start, token.end + 1),), list(analysis.dotted), "abbr", (at, at + 1)))
+            start, end = line.span(at)
+            finds.append(Find(((start, end + 1),), list(analysis.dotted), "abbr", (at, at + 1)))
         if analysis.here:
-            self._one(finds, span, analysis.here, at, token)
-        elif analysis.lower and starts_sentence(tokens, at, begin):
-            self._one(finds, span, analysis.lower, at, token)
+            self._one(finds, analysis.here, line, at)
+        elif analysis.lower and starts_sentence(line, at, begin):
+            self._one(finds, analysis.lower, line, at)
         elif analysis.compound is not None:
-            finds.append(
-                Find(span, [], analysis.compound.kind, (at,), analysis.compound, trace=analysis.compound.trace)
-            )
+            compound = analysis.compound
+            finds.append(Find((line.span(at),), [], compound.kind, (at,), compound, trace=compound.trace))
 
     @staticmethod
-    def _one(
-        finds: list[Find], span: tuple[tuple[int, int], ...], candidates: list[Candidate], at: int, token: Token
-    ) -> None:
+    def _one(finds: list[Find], candidates: list[Candidate], line: Line, at: int) -> None:
         best = candidates[0]
+        text = line.texts[at]
         if best.term.kind == "abbr":
             kind = "abbr"
-        elif "-" in token.text and "-" in best.term.text:
+        elif "-" in text and "-" in best.term.text:
             kind = "hyphen"
         else:
-            kind = "plain" if token.text == (best.lemma or best.term.text) else "inflected"
-        finds.append(Find(span, list(candidates), kind, (at,), trace=best.trace))
+            kind = "plain" if text == (best.lemma or best.term.text) else "inflected"
+        finds.append(Find((line.span(at),), list(candidates), kind, (at,), trace=best.trace))
 
-    def _phrase(self, tokens: list[Token], at: int, begin: int, end: int, finds: list[Find]) -> None:
-        for after, terms in self._phrases.all_at(tokens, at, end):
-            span = ((tokens[at].start, tokens[after - 1].end),)
+    def _phrase(self, line: Line, at: int, begin: int, end: int, finds: list[Find]) -> None:
+        for after, terms in self._phrases.all_at(line, at, end):
+            span = ((line.start(at), line.end(after - 1)),)
             plain = [t for t in terms if not t.light]
             if plain:
                 candidates = [Candidate(t, 0, ("phrase",)) for t in plain]
                 finds.append(Find(span, candidates, "multiword", tuple(range(at, after)), trace=("phrase",)))
-                finds.extend(self._ellipsis.first_words(tokens, at, after))
+                finds.extend(self._ellipsis.first_words(line, at, after))
             for term in terms:
                 if term.light:
-                    self._light(tokens, at, after, term, (begin, end), finds)
+                    self._light(line, at, after, term, (begin, end), finds)
 
     @staticmethod
-    def _light(
-        tokens: list[Token], at: int, after: int, term: TermData, bounds: tuple[int, int], finds: list[Find]
-    ) -> None:
-        place = light_verb_place(tokens, at, after, term, *bounds)
+    def _light(line: Line, at: int, after: int, term: TermData, bounds: tuple[int, int], finds: list[Find]) -> None:
+        place = light_verb_place(line, at, after, term, *bounds)
         if place is None:
             return
         verbs, tag = place
@@ -139,11 +135,11 @@ class Finder:
         pieces: list[tuple[int, int]] = []
         previous = -2
         for one in used:
-            between = [t.text for t in tokens[previous + 1 : one]]
+            between = line.texts[previous + 1 : one]
             if pieces and between in ([], ["zu"]):
-                pieces[-1] = (pieces[-1][0], tokens[one].end)
+                pieces[-1] = (pieces[-1][0], line.end(one))
             else:
-                pieces.append((tokens[one].start, tokens[one].end))
+                pieces.append((line.start(one), line.end(one)))
             previous = one
         kind = "multiword" if len(pieces) == 1 else "separable"
         finds.append(
@@ -151,34 +147,29 @@ class Finder:
         )
 
     @staticmethod
-    def _split_verb(tokens: list[Token], at: int, begin: int, end: int, finds: list[Find]) -> None:
-        if not (tokens[at].text[:1].islower() or tokens[at].text.isupper() or starts_sentence(tokens, at, begin)):
+    def _split_verb(line: Line, at: int, begin: int, end: int, finds: list[Find]) -> None:
+        if not (line.texts[at][:1].islower() or line.texts[at].isupper() or starts_sentence(line, at, begin)):
             return
-        analysis = tokens[at].analysis
+        analysis = line.found[at]
         assert analysis is not None
         by_particle: dict[str, list[tuple[TermData, int]]] = {}
         for term, tag in analysis.split:
             by_particle.setdefault(term.particle, []).append((term, tag))
         for particle, verbs in by_particle.items():
-            place = particle_place(tokens, at, particle, end)
+            place = particle_place(line, at, particle, end)
             if place is None:
                 continue
-            reflexive = reflexive_near(tokens, at - 2, place)
+            reflexive = reflexive_near(line, at - 2, place)
             verbs.sort(key=lambda v: (v[0].reflexive != reflexive, v[0].rank))
-            pieces = ((tokens[at].start, tokens[at].end), (tokens[place].start, tokens[place].end))
+            pieces = ((line.start(at), line.end(at)), (line.start(place), line.end(place)))
             candidates = [Candidate(t, tag, ("separable verb",)) for t, tag in verbs]
             finds.append(Find(pieces, candidates, "separable", (at, place), trace=("separable verb",)))
 
-    def _leading(self, text: str, tokens: list[Token], begin: int, end: int, finds: list[Find]) -> None:
+    def _leading(self, text: str, line: Line, begin: int, end: int, finds: list[Find]) -> None:
         for at in range(begin + 1, end):
-            token = tokens[at]
-            before = text[token.start - 1 : token.start]
-            if (
-                before
-                and before in HYPHENS
-                and token.text[:1].islower()
-                and text[token.start - 2 : token.start - 1].isspace()
-            ):
-                find = self._ellipsis.leading(text, tokens, at)
+            start = line.start(at)
+            before = text[start - 1 : start]
+            if before and before in HYPHENS and line.texts[at][:1].islower() and text[start - 2 : start - 1].isspace():
+                find = self._ellipsis.leading(text, line, at)
                 if find is not None:
                     finds.append(find)

@@ -1,4 +1,4 @@
-"""What the finders hand to the sense decision: a term or compound at a place, not yet judged."""
+"""A line as the finders read it, and what they hand to the sense decision: a term at a place, not yet judged."""
 
 from __future__ import annotations
 
@@ -9,15 +9,60 @@ from reader.recognition.analysis import Analysis, Candidate
 from reader.recognition.compounds import Compound
 from reader.recognition.index import TermData
 
+_SHORT = 1000
+"""In lines of fewer characters a word that stands there once is searched; in long ones that would be quadratic."""
 
-@dataclass(slots=True)
-class Token:
-    """A word or punctuation mark; ``analysis`` None where it means nothing to the recogniser."""
 
-    text: str
-    start: int
-    end: int
-    analysis: Analysis | None
+class Line:
+    """A line of text as words and marks. ``texts``: them; ``found``: what each can be, None where it is nothing.
+
+    ``busy``: the places from which a find may start. Places in the text are worked out only up to where one is asked
+    for: most words of a text are never part of a hit.
+    """
+
+    __slots__ = ("_starts", "busy", "found", "source", "texts")
+
+    def __init__(
+        self, source: str, offset: int, texts: list[str], found: list[Analysis | None], busy: list[int]
+    ) -> None:
+        self.source = source
+        self.texts = texts
+        self.found = found
+        self.busy = busy
+        # The last number is the offset of the line itself: what is searched from the first word on.
+        self._starts = [offset]
+
+    def start(self, at: int) -> int:
+        """Return the place of the first character of word ``at``, in code points of the whole text."""
+        starts = self._starts
+        known = len(starts) - 1
+        if at >= known:
+            offset = starts[-1]
+            place = starts[-2] - offset + len(self.texts[known - 1]) if known else 0
+            find = self.source.find
+            del starts[-1]
+            for text in self.texts[known : at + 1]:
+                place = find(text, place)
+                starts.append(offset + place)
+                place += len(text)
+            starts.append(offset)
+        return starts[at]
+
+    def end(self, at: int) -> int:
+        """Return the place after the last character of word ``at``."""
+        return self.start(at) + len(self.texts[at])
+
+    def span(self, at: int) -> Span:
+        """Return the range of word ``at``."""
+        text = self.texts[at]
+        source = self.source
+        if len(source) < _SHORT:
+            place = source.find(text)
+            if source.find(text, place + 1) < 0:
+                place += self._starts[-1]
+                return place, place + len(text)
+        start = self.start(at)
+        return start, start + len(text)
 
 
 @dataclass(slots=True)

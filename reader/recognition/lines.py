@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.recognition.analysis import Analysis
-from reader.recognition.finds import Token
+from reader.recognition.analysis import ACTIVE, BUSY, CUES, FIRST, GLUED, INNER, LIGHT, PARTICLE, SPLIT, Analysis
+from reader.recognition.finds import Line
 from reader.recognition.sense import Sentence
 from reader.recognition.tokens import OPENING, SENTENCE_END, TOKEN, word_set
 
@@ -14,6 +14,9 @@ _ABBREVIATIONS = word_set("""
     Mrs Ms Nr Oblt Oberstlt o Prof russ s S Sgt sog St Std Str stellv Tel u usw Uffz v vgl vs Vors z zzgl Z a Abs
     Abt Adm allg Art Aufl Bd Bsp Capt Cmdr Col Corp Hptm Jan Feb Febr Apr Aug Sept Okt Nov Dez Jr Sen Ltn
     """)
+_BEFORE_START = OPENING | frozenset(":–—/|-")
+_PAIR = 1 << 20
+_ANY = ACTIVE | _PAIR
 Analyse = Callable[[str], Analysis | None]
 
 
@@ -22,106 +25,97 @@ def sentences_of_line(
 ) -> tuple[list[Sentence], bool]:
     """Return the sentences of ``line``, whose first character is at ``offset``, and whether a term may stand in it.
 
-    ``known``: what forms are already known to be. A line without any possible term is one sentence without tokens:
-    it only bears evidence.
+    ``known``: what forms are already known to be. A line without any possible term only bears evidence: its sentence
+    is one, and has no line.
     """
     texts: list[str] = TOKEN.findall(line)
     if not texts:
         return [], False
     try:
-        found = [known[t] for t in texts]
+        found = list(map(known.__getitem__, texts))
     except KeyError:
         found = [analyse(t) for t in texts]
-    some = [a for a in found if a is not None]
-    if not some or not _active(found):
-        sentence = Sentence([], 0, 0, texts)
-        for one in some:
-            if one.cues:
-                sentence.fields.update(one.cues)
-        return [sentence], False
-    tokens: list[Token] = []
-    glued = False
-    place = 0
-    find = line.find
-    for text, analysis in zip(texts, found, strict=True):
-        place = find(text, place)
-        start = offset + place
-        place += len(text)
-        tokens.append(Token(text, start, offset + place, analysis))
-        if analysis is not None and analysis.glued:
-            glued = True
-    if glued:
-        tokens = [part for token in tokens for part in _unglued(token, analyse)]
-    sentences = sentences_of(tokens)
-    for sentence in sentences:
-        for token in tokens[sentence.begin : sentence.end]:
-            if token.analysis is not None and token.analysis.cues:
-                sentence.fields.update(token.analysis.cues)
-    return sentences, True
+    flags, busy = _survey(found)
+    if not flags & _ANY:
+        return [Sentence(None, 0, 0, texts, found, cued=bool(flags & CUES))], False
+    if flags & GLUED:
+        texts, found = _unglued(texts, found, analyse)
+        busy = _survey(found)[1]
+    return sentences_of(Line(line, offset, texts, found, busy)), True
 
 
-def _active(found: list[Analysis | None]) -> bool:
-    """Whether a term may stand in a line of these words: one alone, the start of a phrase, a verb with its partner."""
-    before: Analysis | None = None
-    first = split = light = particle = False
-    for one in found:
-        if one is not None:
-            if one.active or (before is not None and before.first and one.inner):
-                return True
-            first = first or bool(one.first)
-            split = split or bool(one.split)
-            light = light or bool(one.light)
-            particle = particle or bool(one.particle)
-        before = one
-    return (split and particle) or (first and light)
+def _survey(found: list[Analysis | None]) -> tuple[int, list[int]]:
+    """Return what stands in a line of these words, as flags, and the places from which a find may start.
+
+    The flag _PAIR: two words in a row that a phrase may begin with, or a verb with its partner.
+    """
+    seen = before = 0
+    busy: list[int] = []
+    for at, one in enumerate(found):
+        if one is None:
+            before = 0
+            continue
+        flags = one.flags
+        seen |= flags
+        if flags & BUSY:
+            busy.append(at)
+        if flags & INNER and before & FIRST:
+            seen |= _PAIR
+        before = flags
+    if (seen & SPLIT and seen & PARTICLE) or (seen & FIRST and seen & LIGHT):
+        seen |= _PAIR
+    return seen, busy
 
 
-def _unglued(token: Token, analyse: Analyse) -> list[Token]:
-    if token.analysis is None or not token.analysis.glued:
-        return [token]
-    found = []
-    for begin, end in token.analysis.glued:
-        piece = token.text[begin:end]
-        found.append(Token(piece, token.start + begin, token.start + end, analyse(piece)))
-    return found
+def _unglued(
+    texts: list[str], found: list[Analysis | None], analyse: Analyse
+) -> tuple[list[str], list[Analysis | None]]:
+    """Return the words of a line with glued words as several."""
+    all_texts: list[str] = []
+    all_found: list[Analysis | None] = []
+    for text, one in zip(texts, found, strict=True):
+        pieces = [text[begin:end] for begin, end in one.glued] if one is not None and one.glued else []
+        all_texts += pieces or [text]
+        all_found += [analyse(piece) for piece in pieces] or [one]
+    return all_texts, all_found
 
 
-def sentences_of(tokens: list[Token]) -> list[Sentence]:
+def sentences_of(line: Line) -> list[Sentence]:
     """Return the sentences of a line; a line without an end mark is one."""
-    if SENTENCE_END.isdisjoint([t.text for t in tokens[:-1]]):
-        return [_sentence(tokens, 0, len(tokens))]
+    texts = line.texts
+    last = len(texts) - 1
+    if SENTENCE_END.isdisjoint(texts[:-1]):
+        return [Sentence(line, 0, last + 1, texts, line.found)]
     found: list[Sentence] = []
     begin = 0
-    last = len(tokens) - 1
-    for at, token in enumerate(tokens):
-        if token.text in SENTENCE_END and at < last and _ends(tokens, at):
-            found.append(_sentence(tokens, begin, at + 1))
+    for at, text in enumerate(texts):
+        if text in SENTENCE_END and at < last and _ends(line, at):
+            found.append(_sentence(line, begin, at + 1))
             begin = at + 1
-    if begin < len(tokens):
-        found.append(_sentence(tokens, begin, len(tokens)))
+    if begin <= last:
+        found.append(_sentence(line, begin, last + 1))
     return found
 
 
-def _sentence(tokens: list[Token], begin: int, end: int) -> Sentence:
-    return Sentence(tokens, begin, end, [t.text for t in tokens[begin:end]])
+def _sentence(line: Line, begin: int, end: int) -> Sentence:
+    return Sentence(line, begin, end, line.texts[begin:end], line.found[begin:end])
 
 
-def _ends(tokens: list[Token], at: int) -> bool:
-    token, after = tokens[at], tokens[at + 1]
-    if after.start == token.end and after.text not in OPENING:
+def _ends(line: Line, at: int) -> bool:
+    text, after = line.texts[at], line.texts[at + 1]
+    if after not in OPENING and line.start(at + 1) == line.start(at) + 1:
         return False
-    first = after.text[0]
-    if not (first.isupper() or first.isdigit() or after.text in OPENING):
+    first = after[0]
+    if not (first.isupper() or first.isdigit() or after in OPENING):
         return False
-    if token.text != "." or at == 0:
+    if text != "." or at == 0:
         return True
-    before = tokens[at - 1]
-    if before.end != token.start:
+    before = line.texts[at - 1]
+    if line.end(at - 1) != line.start(at):
         return True
-    text = before.text
-    return not (text in _ABBREVIATIONS or text.isdigit() or (len(text) == 1 and text.isalpha()))
+    return not (before in _ABBREVIATIONS or before.isdigit() or (len(before) == 1 and before.isalpha()))
 
 
-def starts_sentence(tokens: list[Token], at: int, begin: int) -> bool:
+def starts_sentence(line: Line, at: int, begin: int) -> bool:
     """Whether a capital at ``at`` may stand only because a sentence, a quotation or a title starts there."""
-    return at == begin or tokens[at - 1].text in OPENING or tokens[at - 1].text in {":", "–", "—", "/", "|", "-"}
+    return at == begin or line.texts[at - 1] in _BEFORE_START

@@ -18,8 +18,28 @@ def keep_longest(
     A find with several pieces occupies only its pieces, so a noun between 'greift' and 'an' stays.
     ``rank`` decides between finds of the same length at the same place: the lowest wins.
     """
+    kept: list[tuple[T, list[T]]] = []
+    group: list[T] = []
+    reach = -1
+    # Most finds stand alone: only those whose ranges meet are compared.
+    for find in sorted(found, key=lambda f: pieces(f)[0][0]):
+        places = pieces(find)
+        if places[0][0] >= reach and group:
+            kept.extend(_of_group(group, pieces, rank))
+            group = []
+        group.append(find)
+        reach = max(reach, places[-1][1])
+    kept.extend(_of_group(group, pieces, rank))
+    return kept
+
+
+def _of_group(
+    group: list[T], pieces: Callable[[T], tuple[Span, ...]], rank: Callable[[T], int]
+) -> list[tuple[T, list[T]]]:
+    if len(group) < 2:
+        return [(find, []) for find in group]
     ranked = sorted(
-        ((-sum(e - s for s, e in pieces(f)), pieces(f)[0][0], rank(f), n, f) for n, f in enumerate(found)),
+        ((-sum(e - s for s, e in pieces(f)), pieces(f)[0][0], rank(f), n, f) for n, f in enumerate(group)),
         key=lambda r: r[:4],
     )
     taken: dict[int, list[T]] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.recognition.analysis import Analysis
-from reader.recognition.finds import Token
+from reader.recognition.finds import Line
 from reader.recognition.index import Index, TermData
 
 
@@ -26,9 +26,9 @@ class PhraseMatcher:
         """Forget them: their keys are only good as long as the analyses live."""
         self._pairs.clear()
 
-    def may_start(self, analysis: Analysis, tokens: list[Token], at: int) -> bool:
+    def may_start(self, analysis: Analysis, line: Line, at: int) -> bool:
         """Whether some phrase starts with the words at ``at`` and the next place: remembered for each pair of forms."""
-        after = tokens[at + 1].analysis if at + 1 < len(tokens) else None
+        after = line.found[at + 1] if at + 1 < len(line.texts) else None
         # Forms are kept for the recogniser's life, so their identity is a safe key.
         key = (id(analysis), id(after))
         known = self._pairs.get(key)
@@ -40,19 +40,19 @@ class PhraseMatcher:
             self._pairs[key] = known
         return known
 
-    def all_at(self, tokens: list[Token], at: int, stop: int) -> list[tuple[int, tuple[TermData, ...]]]:
+    def all_at(self, line: Line, at: int, stop: int) -> list[tuple[int, tuple[TermData, ...]]]:
         """Return (end, terms) of every phrase that starts at ``at`` and ends before ``stop``, shortest first."""
-        analysis = tokens[at].analysis
+        analysis = line.found[at]
         if analysis is None or at + 1 >= stop:
             return []
         keys = [f"{n:x} " for n in analysis.first]
-        after = tokens[at + 1].analysis
+        after = line.found[at + 1]
         if not analysis.dotted_first and (after is None or not (after.inner or after.dotted_inner)):
             # No second word: only one-word companions of light verbs (gefangen nehmen) can match.
             single = tuple(term for key in keys for term in self._terms(key))
             return [(at + 1, single)] if single else []
         end = at + 1
-        dotted = [f"{n:x} " for n in analysis.dotted_first] if self._dot(tokens, end) else []
+        dotted = [f"{n:x} " for n in analysis.dotted_first] if self._dot(line, end) else []
         states = [(k, end) for k in keys] + [(k, end + 1) for k in dotted]
         found: dict[int, tuple[TermData, ...]] = {}
         while states:
@@ -62,22 +62,22 @@ class PhraseMatcher:
                 if terms:
                     found[place] = found.get(place, ()) + terms
                 if place < stop and self._goes_on(key):
-                    following.extend(self._steps(key, tokens, place))
+                    following.extend(self._steps(key, line, place))
             states = following
         return sorted(found.items())
 
-    def _steps(self, key: str, tokens: list[Token], place: int) -> list[tuple[str, int]]:
-        analysis = tokens[place].analysis
+    def _steps(self, key: str, line: Line, place: int) -> list[tuple[str, int]]:
+        analysis = line.found[place]
         if analysis is None:
             return []
         steps = [(key + f"{n:x} ", place + 1) for n in analysis.inner]
-        if analysis.dotted_inner and self._dot(tokens, place + 1):
+        if analysis.dotted_inner and self._dot(line, place + 1):
             steps += [(key + f"{n:x} ", place + 2) for n in analysis.dotted_inner]
         return [s for s in steps if self._goes_on(s[0]) or self._terms(s[0])]
 
     @staticmethod
-    def _dot(tokens: list[Token], place: int) -> bool:
-        return place < len(tokens) and tokens[place].text == "." and tokens[place].start == tokens[place - 1].end
+    def _dot(line: Line, place: int) -> bool:
+        return place < len(line.texts) and line.texts[place] == "." and line.start(place) == line.end(place - 1)
 
     def _terms(self, key: str) -> tuple[TermData, ...]:
         if key not in self._known:

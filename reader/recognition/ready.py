@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader import __version__
+from reader.cancel import CancelToken
 from reader.glossary.concept import Concept
 from reader.glossary.sources import load_sources, source_fingerprint
 from reader.paths import Paths, resource
@@ -38,17 +39,18 @@ def _version_key() -> str:
     return f"lagebild {__version__}"
 
 
-def ready_index(paths: Paths | None) -> Path:
+def ready_index(paths: Paths | None, *, damaged: Path | None = None, token: CancelToken | None = None) -> Path:
     """Return the folder of an index that fits the shipped glossary; build it where there is none.
 
     Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
-    background. Raises GlossaryError for broken sources, ProfileError for an unwritable cache.
+    background. ``damaged``: a folder that turned out to be unusable. Raises GlossaryError for broken sources,
+    ProfileError for an unwritable cache, Cancelled.
     """
     glossary = resource("glossary")
     key = index_key(glossary)
     shipped = resource("index")
     if paths is None or not paths.termbase.exists():
-        if is_right(shipped, key):
+        if is_right(shipped, key) and shipped != damaged:
             return shipped
         own: tuple[Concept, ...] = ()
     else:
@@ -58,13 +60,13 @@ def ready_index(paths: Paths | None) -> Path:
         target = shipped
     else:
         target = paths.cache / f"index-{sha256(key.encode()).hexdigest()[:16]}"
-        if is_right(target, key):
+        if is_right(target, key) and target != damaged:
             return target
         paths.make()
         forget_others(paths.cache, target)
     from reader.glossary.termbase import layered
 
-    build_into(target, layered(load_sources(glossary), own), key)
+    build_into(target, layered(load_sources(glossary), own), key, token)
     return target
 
 
@@ -98,11 +100,11 @@ def key_of(folder: Path) -> str:
         return ""
 
 
-def build_into(target: Path, concepts: Sequence[Concept], key: str) -> None:
+def build_into(target: Path, concepts: Sequence[Concept], key: str, token: CancelToken | None = None) -> None:
     """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
     from reader.recognition.build import build_index
 
-    build_index(concepts, target)
+    build_index(concepts, target, token=token)
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from reader.glossary.hit import Hit, Level, Part
 from reader.recognition.explain import explain
 from reader.recognition.finder import Finder
-from reader.recognition.finds import Find, Token
+from reader.recognition.finds import Find
 from reader.recognition.index import Index
 from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
@@ -42,9 +42,10 @@ class Recogniser:
             found, active = sentences_of_line(line, offset, self._finder.known, self._finder.analyse)
             offset += len(line) + 1
             if active:
-                hyphens = _LEADING_HYPHEN.search(line) is not None
+                hyphens = ("-" in line or not line.isascii()) and _LEADING_HYPHEN.search(line) is not None
                 for number, one in enumerate(found, len(sentences)):
-                    for find in self._finder.find(text, one.tokens, one.begin, one.end, hyphens=hyphens):
+                    assert one.line is not None
+                    for find in self._finder.find(text, one.line, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
                         finds.append(find)
             if sentences and found and line[:1].islower():
@@ -54,19 +55,23 @@ class Recogniser:
         kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
         for find, _ in kept:
             if judge.prior(find) >= CERTAIN:
-                sentences[find.sentence].certain.update(t.concept for t in find.terms)
+                sentences[find.sentence].certain |= {t.concept for t in find.terms}
         judge = SenseJudge(self._index, sentences)
-        hits = [
-            self._hit(text, find, judge.judge(find, text[find.pieces[0][0] : find.pieces[0][1]]), covered)
-            for find, covered in kept
-        ]
-        return [h for h in hits if include_hidden or h.level is not Level.HIDDEN]
+        hits: list[Hit] = []
+        for find, covered in kept:
+            verdict = judge.judge(find, text[find.pieces[0][0] : find.pieces[0][1]])
+            if include_hidden or verdict.level is not Level.HIDDEN:
+                hit = self._hit(text, find, verdict, covered)
+                if include_hidden or hit.level is not Level.HIDDEN:
+                    hits.append(hit)
+        return hits
 
     def _broken(self, before: Sentence, word: str, start: int, number: int) -> list[Find]:
         """Return the find for a word cut by the end of a line, if there is one; ``word`` starts the next line."""
-        if not before.tokens or before.texts[-1][-1] not in HYPHENS:
+        if before.line is None or before.texts[-1][-1] not in HYPHENS:
             return []
-        find = self._finder.broken(before.tokens[before.end - 1], Token(word, start, start + len(word), None))
+        pieces = before.line.span(before.end - 1), (start, start + len(word))
+        find = self._finder.broken(before.texts[-1], word, pieces)
         if find is None:
             return []
         find.sentence = number

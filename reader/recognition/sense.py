@@ -7,14 +7,16 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import exp, log
 from typing import Any
 
 from reader.glossary.hit import Level
-from reader.recognition.finds import Find, Token
+from reader.recognition.analysis import Analysis
+from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index
-from reader.recognition.sense_match import cue_in, excludes, may_stand, pattern_text
+from reader.recognition.sense_match import cue_in, excludes, may_stand, nearby_cue, pattern_text, touching
 from reader.recognition.tokens import word_set
 
 NEAR = 4
@@ -54,17 +56,44 @@ WEIGHTS = {
 """Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
 
 
-@dataclass(slots=True)
-class Sentence:
-    """Evidence of one sentence. ``begin``/``end``: tokens of its line; ``texts``: its words and marks."""
+_NOTHING: Mapping[str, int] = Counter()
 
-    tokens: list[Token]
-    begin: int
-    end: int
-    texts: list[str]
-    certain: set[str] = field(default_factory=set)
-    fields: Counter[str] = field(default_factory=Counter)
-    _words: frozenset[str] | None = None
+
+class Sentence:
+    """Evidence of one sentence. ``begin``/``end``: words of its line; ``texts``: its words and marks.
+
+    ``line``: None where no term may stand in it; ``found``: what its words can be; ``certain``: unambiguous concepts.
+    """
+
+    __slots__ = ("_fields", "_first", "_words", "begin", "certain", "end", "found", "line", "texts")
+
+    def __init__(
+        self,
+        line: Line | None,
+        begin: int,
+        end: int,
+        texts: list[str],
+        found: list[Analysis | None],
+        *,
+        cued: bool = True,
+    ) -> None:
+        self.line = line
+        self.begin = begin
+        self.end = end
+        self.texts = texts
+        self.found = found
+        self.certain: frozenset[str] = frozenset()
+        self._fields: Mapping[str, int] | None = None if cued else _NOTHING
+        self._words: frozenset[str] | None = None
+        self._first: str | None = None
+
+    @property
+    def fields(self) -> Mapping[str, int]:
+        """How many cue words of each field stand in the sentence; counted where somebody asks."""
+        if self._fields is None:
+            cues = [name for one in self.found if one is not None and one.cues for name in one.cues]
+            self._fields = Counter(cues) if cues else _NOTHING
+        return self._fields
 
     @property
     def positive(self) -> int:
@@ -80,8 +109,15 @@ class Sentence:
     def words(self) -> frozenset[str]:
         """The words as they stand; the first one also in lower case."""
         if self._words is None:
-            self._words = frozenset((*self.texts, *(t[:1].lower() + t[1:] for t in self.texts[:1])))
+            self._words = frozenset((*self.texts, self.first))
         return self._words
+
+    @property
+    def first(self) -> str:
+        """The first word as it is written within a sentence, if it is no noun."""
+        if self._first is None:
+            self._first = self.texts[0][:1].lower() + self.texts[0][1:]
+        return self._first
 
 
 @dataclass(slots=True)
@@ -103,7 +139,6 @@ class SenseJudge:
         self._index = index
         self._sentences = sentences
         self._near: dict[int, tuple[set[str], Counter[str]]] = {}
-        self._words_near: dict[int, frozenset[str]] = {}
         with_evidence = sum(1 for s in sentences if s.certain)
         self._density = with_evidence / max(1, len(sentences))
 
@@ -234,21 +269,14 @@ class SenseJudge:
         word = cue_in(self._sentences[at].words, cues)
         if word:
             return word, ""
-        return "", cue_in(self._near_words(at), cues)
-
-    def _near_words(self, at: int) -> frozenset[str]:
-        found = self._words_near.get(at)
-        if found is None:
-            near = self._sentences[max(0, at - NEAR) : at + NEAR + 1]
-            found = self._words_near[at] = frozenset().union(*(s.words for s in near))
-        return found
+        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues)
 
     def _excluded(self, find: Find, sense: dict[str, Any]) -> str:
-        patterns = sense.get("exclude", ())
-        if not patterns:
+        if not sense.get("exclude"):
             return ""
         sentence = self._sentences[find.sentence]
         places = [t - sentence.begin for t in find.tokens]
+        patterns = touching(sense, sentence.texts, places)
         found = (p for p in patterns if may_stand(p, sentence.words) and excludes(p, sentence.texts, places))
         return next((pattern_text(p) for p in found), "")
 

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 Slot = dict[str, Any]
+
+
+class Words(Protocol):
+    """A sentence: its words, and its first word with a small letter."""
+
+    texts: list[str]
+
+    @property
+    def first(self) -> str: ...
 
 
 @lru_cache(maxsize=1024)
@@ -27,6 +37,26 @@ def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
         pattern = compiled(cues["p"])
         return min((w for w in words if pattern.fullmatch(w)), default="")
     return ""
+
+
+def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any]) -> str:
+    """Return what :func:`cue_in` finds among the words of all ``sentences``, without making one set of them."""
+    known = cues.get("set")
+    if known is None:
+        known = cues["set"] = frozenset(cues["f"])
+    found = [w for s in sentences if not known.isdisjoint(s.texts) for w in s.texts if w in known]
+    found += [s.first for s in sentences if s.first in known]
+    if found:
+        return min(found)
+    if "p" in cues:
+        memo: dict[str, bool] = cues.setdefault("memo", {})
+        for sentence in sentences:
+            for word in (*sentence.texts, sentence.first):
+                if word not in memo:
+                    memo[word] = compiled(cues["p"]).fullmatch(word) is not None
+                if memo[word]:
+                    found.append(word)
+    return min(found, default="")
 
 
 def fits(slot: Slot, text: str) -> bool:
@@ -53,6 +83,16 @@ def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
         if known.isdisjoint(words):
             return False
     return True
+
+
+def touching(sense: dict[str, Any], texts: list[str], places: list[int]) -> list[list[Slot]]:
+    """Return the exclusion patterns of an entry of which a word fits one of the words at ``places``: remembered."""
+    memo: dict[tuple[str, ...], list[list[Slot]]] = sense.setdefault("touching", {})
+    words = tuple(texts[p] for p in places if 0 <= p < len(texts))
+    found = memo.get(words)
+    if found is None:
+        found = memo[words] = [p for p in sense["exclude"] if any(fits(slot, w) for slot in p for w in words)]
+    return found
 
 
 def excludes(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:

@@ -6,7 +6,7 @@ zur Flasche an der Bar' holds no 'angreifen'.
 
 from __future__ import annotations
 
-from reader.recognition.finds import Token
+from reader.recognition.finds import Line
 from reader.recognition.index import TermData
 from reader.recognition.tokens import CLAUSE_END, word_set
 
@@ -29,31 +29,31 @@ _REFLEXIVE = word_set("""
     """)
 
 
-def closes_clause(tokens: list[Token], at: int) -> bool:
+def closes_clause(line: Line, at: int) -> bool:
     """Whether the clause ends after token ``at``."""
-    if at + 1 >= len(tokens):
+    if at + 1 >= len(line.texts):
         return True
-    after = tokens[at + 1].text
+    after = line.texts[at + 1]
     return after in CLAUSE_END or after in {",", "/"} or after in _JOINING or after in '"“”«»›‹'
 
 
-def particle_place(tokens: list[Token], verb: int, particle: str, end: int) -> int | None:
+def particle_place(line: Line, verb: int, particle: str, end: int) -> int | None:
     """Return the index of the clause-final ``particle`` of the finite verb at ``verb``, None where there is none.
 
     ``end``: index after the sentence. Embedded clauses between two commas and enumerations are stepped over.
     """
     at = verb + 1
     while at < min(end, verb + _REACH):
-        text = tokens[at].text
+        text = line.texts[at]
         if text in CLAUSE_END and text not in "–—()[]":
             return None
         if text == ",":
-            onward = _over_comma(tokens, at, end)
+            onward = _over_comma(line, at, end)
             if onward is None:
                 return None
             at = onward
             continue
-        if text.lower() == particle and closes_clause(tokens, at):
+        if text.lower() == particle and closes_clause(line, at):
             return at
         if text in _FINITE and at > verb + 1:
             return None
@@ -61,17 +61,17 @@ def particle_place(tokens: list[Token], verb: int, particle: str, end: int) -> i
     return None
 
 
-def _over_comma(tokens: list[Token], comma: int, end: int) -> int | None:
+def _over_comma(line: Line, comma: int, end: int) -> int | None:
     """Return where the clause goes on after ``comma``: after an embedded clause or along an enumeration."""
     if comma + 1 >= end:
         return None
-    after = tokens[comma + 1].text
-    following = next((i for i in range(comma + 1, end) if tokens[i].text == ","), None)
+    after = line.texts[comma + 1]
+    following = next((i for i in range(comma + 1, end) if line.texts[i] == ","), None)
     if after in _SUBORDINATING:
         return None if following is None else following + 1
     stop = min(end, comma + 7)
     for at in range(comma + 1, stop):
-        text = tokens[at].text
+        text = line.texts[at]
         if text in {"und", "oder", "sowie", ","}:
             return at + 1
         if text in CLAUSE_END or text in _FINITE:
@@ -79,33 +79,33 @@ def _over_comma(tokens: list[Token], comma: int, end: int) -> int | None:
     return None
 
 
-def reflexive_near(tokens: list[Token], start: int, end: int) -> bool:
+def reflexive_near(line: Line, start: int, end: int) -> bool:
     """Whether a reflexive pronoun stands between the tokens ``start`` and ``end``."""
-    return any(t.text in _REFLEXIVE for t in tokens[max(0, start) : end])
+    return not _REFLEXIVE.isdisjoint(line.texts[max(0, start) : end])
 
 
-def clause_bounds(tokens: list[Token], at: int, begin: int, end: int) -> tuple[int, int]:
+def clause_bounds(line: Line, at: int, begin: int, end: int) -> tuple[int, int]:
     """Return the part of the sentence around ``at`` between commas and other clause ends."""
     left = at
-    while left > begin and tokens[left - 1].text not in CLAUSE_END and tokens[left - 1].text != ",":
+    while left > begin and line.texts[left - 1] not in CLAUSE_END and line.texts[left - 1] != ",":
         left -= 1
     right = at
-    while right < end and tokens[right].text not in CLAUSE_END and tokens[right].text != ",":
+    while right < end and line.texts[right] not in CLAUSE_END and line.texts[right] != ",":
         right += 1
     return left, right
 
 
 def light_verb_place(
-    tokens: list[Token], first: int, after: int, term: TermData, begin: int, end: int
+    line: Line, first: int, after: int, term: TermData, begin: int, end: int
 ) -> tuple[tuple[int, ...], int] | None:
     """Return (token indexes of the verb, tag) for the companion at ``first``..``after``, None where no verb fits.
 
     The verb stands right behind ('in Kraft getreten'), at the end of the clause, or before it ('trat ... in Kraft').
     """
-    left, right = clause_bounds(tokens, first, begin, end)
+    left, right = clause_bounds(line, first, begin, end)
     order = [*range(after, right), *range(first - 1, left - 1, -1)]
     for at in order:
-        analysis = tokens[at].analysis
+        analysis = line.found[at]
         if analysis is None:
             continue
         for one, tag, split in analysis.light:
@@ -113,7 +113,7 @@ def light_verb_place(
                 continue
             if not split:
                 return (at,), tag
-            place = particle_place(tokens, at, one.particle, end)
+            place = particle_place(line, at, one.particle, end)
             if place is not None:
                 return (at, place), tag
     return None
