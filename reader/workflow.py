@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import ContentError, FileError
+from reader.errors import ContentError, FileError, GlossaryError
 from reader.glossary.hit import Hit, Span
 from reader.text.article import Article, Sentence
 
 if TYPE_CHECKING:
+    from reader.cancel import CancelToken
     from reader.paths import Paths
     from reader.recognition.index import Index
     from reader.recognition.recogniser import Dismissal, Recogniser
@@ -78,14 +79,23 @@ class Glossary:
     """What the index was built from: marks made with another key may be out of date."""
 
 
-def open_glossary(paths: Paths | None, dismissed: Collection[Dismissal] = ()) -> Glossary:
-    """Find the compiled glossary (compile it where it is out of date: seconds) and open it. Raises GlossaryError."""
+def open_glossary(
+    paths: Paths | None, dismissed: Collection[Dismissal] = (), *, token: CancelToken | None = None
+) -> Glossary:
+    """Find the compiled glossary (compile it where it is out of date or damaged: seconds) and open it.
+
+    Raises GlossaryError, ProfileError, Cancelled.
+    """
     from reader.recognition.index import open_index
     from reader.recognition.ready import key_of, ready_index
     from reader.recognition.recogniser import Recogniser
 
-    folder = ready_index(paths)
-    index = open_index(folder)
+    folder = ready_index(paths, token=token)
+    try:
+        index = open_index(folder)
+    except GlossaryError:
+        folder = ready_index(paths, damaged=folder, token=token)
+        index = open_index(folder)
     return Glossary(index, Recogniser(index, dismissed=dismissed), key_of(folder))
 
 

@@ -8,15 +8,17 @@ from dataclasses import replace
 from reader.text.article import Article, Block
 
 LIMIT = 150_000
-"""Code points of a section: a long newspaper page many times over, laid out in the blink of an eye."""
+"""Longest article in code points that is shown whole: twenty times a long newspaper article."""
+SECTION = 30_000
+"""Code points of a section of anything longer: some ten pages of print, laid out in the blink of an eye."""
 _ENDS = ". ", "! ", "? ", ".\u201c ", "; ", ", ", " "
 """Where a block is cut, best first."""
 _BACK = 4_000
 """How far back from the limit a good place to cut is looked for, in code points."""
 
 
-def sections_of(article: Article, limit: int = LIMIT) -> tuple[Article, ...]:
-    """Return the article in sections of at most ``limit`` code points of blocks; a short one is its only section.
+def sections_of(article: Article, limit: int = LIMIT, size: int = SECTION) -> tuple[Article, ...]:
+    """Return the article in sections of at most ``size`` code points of blocks; up to ``limit`` it is its only section.
 
     The blocks of all sections, one after the other, are the article's; a block that was cut gives its text in several
     blocks of its kind, whose texts joined are the text. Kicker and headline stand in the first section only.
@@ -25,12 +27,12 @@ def sections_of(article: Article, limit: int = LIMIT) -> tuple[Article, ...]:
     if head + sum(len(block.text) for block in article.blocks) <= limit:
         return (article,)
     groups: list[list[Block]] = [[]]
-    room = max(1, limit - head)
+    room = max(1, size - head)
     for block in article.blocks:
-        for piece in _pieces(block, limit):
+        for piece in _pieces(block, size):
             if groups[-1] and len(piece.text) > room:
                 groups.append([])
-                room = limit
+                room = size
             groups[-1].append(piece)
             room -= len(piece.text)
     first, *others = groups
@@ -38,21 +40,21 @@ def sections_of(article: Article, limit: int = LIMIT) -> tuple[Article, ...]:
     return (replace(article, blocks=tuple(first)), *rest)
 
 
-def _pieces(block: Block, limit: int) -> Iterator[Block]:
+def _pieces(block: Block, size: int) -> Iterator[Block]:
     text = block.text
-    if len(text) <= limit:
+    if len(text) <= size:
         yield block
         return
     start = 0
     while start < len(text):
-        end = _cut(text, start, limit)
+        end = _cut(text, start, size)
         yield Block(block.kind, text[start:end])
         start = end
 
 
-def _cut(text: str, start: int, limit: int) -> int:
-    """Return where the piece that begins at ``start`` ends: behind a sentence, a clause, a word, or at the limit."""
-    end = start + limit
+def _cut(text: str, start: int, size: int) -> int:
+    """Return where the piece that begins at ``start`` ends: behind a sentence, a clause, a word, or at the size."""
+    end = start + size
     if end >= len(text):
         return len(text)
     for mark in _ENDS:

@@ -192,7 +192,7 @@ class Opening(QObject):
             return
         self._tasks.run(
             TERMS,
-            lambda _token, _report: open_glossary(self._paths),
+            lambda token, _report: open_glossary(self._paths, token=token),
             done=self._on_glossary,
             failed=self._on_terms_failed,
             replace="terms",
@@ -212,10 +212,10 @@ class Opening(QObject):
             return
         article = view.article
 
-        def work(_token: CancelToken, _report: Report) -> tuple[Hits, Glossary]:
+        def work(token: CancelToken, _report: Report) -> tuple[Hits, Glossary]:
             glossary = self._glossary
             if glossary is None:
-                glossary = self._glossary = open_glossary(self._paths)
+                glossary = self._glossary = open_glossary(self._paths, token=token)
             return recognise(glossary.recogniser, article), glossary
 
         self._tasks.run(TERMS, work, done=self._on_terms, failed=self._on_terms_failed, replace="terms")
@@ -229,7 +229,5 @@ class Opening(QObject):
     def _on_terms_failed(self, error: BaseException) -> None:
         if not isinstance(error, LagebildError):
             raise error
-        faults = getattr(error, "faults", ())
-        hint = "; ".join(faults[:3]) if faults else error.hint
-        self._messages.warn(error.message, hint, self.tr("Try again"), self.recognise_again)
+        self._messages.warn(error.message, error.hint, self.tr("Try again"), self.recognise_again)
         self.recogniser_failed.emit(error.message)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -86,14 +87,19 @@ class Tasks(QObject):
         job.token.cancel()
         self._close(job)
 
-    def stop(self, seconds: float = 5.0) -> None:
-        """Cancel everything and wait for the threads, at most ``seconds`` each."""
+    def stop(self, seconds: float = 1.5) -> None:
+        """Cancel everything and wait for the threads, at most ``seconds`` altogether.
+
+        A thread that is still inside a long call then ends by itself: nothing it says is heard, and what it writes
+        counts only when it is whole.
+        """
         for job in list(self._open.values()):
             self.cancel(job)
         for lane in self._lanes.values():
             lane.put(None)
+        until = time.monotonic() + seconds
         for thread in self._threads:
-            thread.join(seconds)
+            thread.join(max(0.0, until - time.monotonic()))
         self._lanes.clear()
         self._threads.clear()
 

@@ -173,6 +173,8 @@ class Translating(QObject):
 
     def _on_recalled(self, states: dict[tuple[int, int], TranslationState]) -> None:
         self._desk.add_translations(states)
+        if self._memory is not None and self._memory.problem:
+            self._messages.warn(self._memory.problem)
 
     def _on_timer_timeout(self) -> None:
         self._flush()
