@@ -41,6 +41,7 @@ class _Reader(HTMLParser):
         self.found: list[tuple[BlockKind | None, str, bool]] = []
         self.meta: dict[str, str] = {}
         self.title = ""
+        self.language = ""
         self._open: list[tuple[str, BlockKind | None]] = []
         self._skipping: list[str] = []
         self._text: list[str] = []
@@ -48,6 +49,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        if tag == "html":
+            self.language = given.get("lang", "")[:2].lower()
         if tag == "meta":
             name = given.get("property") or given.get("name") or ""
             self.meta.setdefault(name.lower(), given.get("content", ""))
@@ -106,8 +109,11 @@ class _Reader(HTMLParser):
         self.found.append((kind, text, self._inside > 0))
 
 
-def lines_of_html(text: str) -> tuple[list[Line], dict[str, str]]:
-    """Return the lines of a page and what its head tells: author, date (ISO 8601), outlet, language."""
+def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[str, str]]:
+    """Return the lines of a page and what its head tells: author, date (ISO 8601), outlet, language.
+
+    ``titled``: where the page marks no headline, its title stands for one.
+    """
     text = clean(text)
     reader = _read(text, skip=True)
     if not reader.found:
@@ -116,7 +122,7 @@ def lines_of_html(text: str) -> tuple[list[Line], dict[str, str]]:
     whole = sum(len(found[1]) for found in reader.found)
     chosen = inside if sum(len(found[1]) for found in inside) > whole * 0.4 else reader.found
     lines = [Line(line, True, kind) for kind, line, _ in chosen]
-    if not any(line.kind is BlockKind.HEADLINE for line in lines):
+    if titled and not any(line.kind is BlockKind.HEADLINE for line in lines):
         headline = next((found[1] for found in reader.found if found[0] is BlockKind.HEADLINE), "")
         headline = headline or reader.meta.get("og:title", "") or reader.title
         if headline:
@@ -126,6 +132,7 @@ def lines_of_html(text: str) -> tuple[list[Line], dict[str, str]]:
         "author": reader.meta.get("author", "").strip(),
         "date": parse_date(published[:16]),
         "outlet": reader.meta.get("og:site_name", "").strip(),
+        "language": reader.language,
     }
     return lines, head
 

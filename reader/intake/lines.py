@@ -18,7 +18,7 @@ _WRAP_WIDTH = 110
 _PIECE = 200_000
 """Code points that are cleaned in one go."""
 _ENDS = '.!?:…“”"»«)'
-_KEEPS_HYPHEN = ("und ", "oder ", "bis ", "bzw", "sowie ", "wie ", "als ", "noch ")
+KEEPS_HYPHEN = ("und ", "oder ", "bis ", "bzw", "sowie ", "wie ", "als ", "noch ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _unwrap(group: list[str]) -> list[str]:
         hyphen = before.endswith("-") and len(before) > 1 and before[-2].isalnum()
         if line[0] in "-*•#>" or (len(before) < width * 0.6 and before[-1] in _ENDS and not line[0].islower()):
             joined.append([line])
-        elif hyphen and line[0].islower() and not line.startswith(_KEEPS_HYPHEN):
+        elif hyphen and line[0].islower() and not line.startswith(KEEPS_HYPHEN):
             joined[-1][-1] = joined[-1][-1][:-1]
             joined[-1].append(line)
         elif hyphen and not line[0].islower():

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from reader.errors import ContentError, FileError
 from reader.intake.byline import outlet_of
 from reader.intake.decoding import decode
+from reader.intake.formats import page_of_bytes, page_of_text
+from reader.intake.page import Page
 from reader.intake.plain import article_of_lines, article_of_plain
-from reader.text.article import Article
+from reader.text.article import TEASER_REASON, Article, BlockKind, LeftOut
+from reader.text.language import language_of
 
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_TEASER_BLOCKS, _TEASER_LENGTH = 2, 700
+"""No more paragraphs and code points than this beside a paywall's line: only the teaser is there."""
 LIMIT = 64 * 1024 * 1024
 """Largest file that is read, in bytes."""
 
@@ -23,28 +26,52 @@ def read_article(path: Path) -> Article:
     Raises FileError where the file cannot be read, ContentError where it holds no article.
     """
     data = _bytes_of(path)
-    text = decode(data, f"The file {path.name}")
-    if not text.strip("\ufeff\x00 \t\r\n"):
-        raise ContentError(
-            f"The file {path.name} is empty.", hint="Open a file that holds an article, or paste its text."
-        )
+    name, suffix = f"The file {path.name}", path.suffix.lower()
     source, outlet = str(path), outlet_of(path.stem)
-    if path.suffix.lower() in (".html", ".htm", ".xhtml") or _HTML.match(text[:1000]):
-        from reader.intake.html import lines_of_html
+    page = page_of_bytes(data, name, suffix)
+    text = ""
+    if page is None:
+        text = decode(data, name)
+        if not text.strip("\ufeff\x00 \t\r\n"):
+            raise ContentError(f"{name} is empty.", hint="Open a file that holds an article, or paste its text.")
+        page = page_of_text(text, suffix)
+    if page is None:
+        return finished(article_of_plain(text, source=source, outlet=outlet))
+    return article_of_page(page, source=source, outlet=outlet)
 
-        lines, head = lines_of_html(text)
-        article = article_of_lines(lines, source=source, outlet=head["outlet"] or outlet)
-        return replace(article, author=article.author or head["author"], date=head["date"] or article.date)
-    if path.suffix.lower() in (".md", ".markdown"):
-        from reader.intake.markdown import lines_of_markdown
 
-        return article_of_lines(lines_of_markdown(text), source=source, outlet=outlet)
-    return article_of_plain(text, source=source, outlet=outlet)
+def article_of_page(page: Page, *, source: str = "", outlet: str = "") -> Article:
+    """Return the article of a page; ``outlet`` where it tells none. Raises ContentError where there is no text."""
+    article = article_of_lines(page.lines, source=source, outlet=page.outlet or outlet)
+    article = replace(
+        article,
+        author=article.author or page.author,
+        date=page.date or article.date,
+        left_out=(*article.left_out, *page.left_out),
+    )
+    return finished(article, told=page.language)
 
 
 def article_from_text(text: str, *, source: str = "", outlet: str = "") -> Article:
     """Return the article of a pasted or fetched plain text. Raises ContentError where there is no text."""
-    return article_of_plain(text, source=source, outlet=outlet)
+    return finished(article_of_plain(text, source=source, outlet=outlet))
+
+
+def finished(article: Article, *, told: str = "") -> Article:
+    """Return the article with its language (by its words; ``told``: by its markup, where they say nothing)
+    and, where only the teaser of a paid article is there, with the paywall's line saying so."""
+    text = "\n".join(block.text for block in article.parts())
+    language = language_of(text) or told or "de"
+    return replace(article, language=language, left_out=_with_teaser_notice(article))
+
+
+def _with_teaser_notice(article: Article) -> tuple[LeftOut, ...]:
+    prose = [block for block in article.blocks if block.kind in (BlockKind.LEAD, BlockKind.PARAGRAPH)]
+    first = next((n for n, line in enumerate(article.left_out) if line.reason.startswith("paywall")), None)
+    if first is None or len(prose) > _TEASER_BLOCKS or sum(len(block.text) for block in prose) > _TEASER_LENGTH:
+        return article.left_out
+    line = LeftOut(article.left_out[first].text, TEASER_REASON)
+    return (*article.left_out[:first], line, *article.left_out[first + 1 :])
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -36,6 +36,10 @@ class LeftOut:
     reason: str
 
 
+TEASER_REASON = "paywall: only the teaser is public"
+"""Reason of the paywall's line where hardly more than a headline and a lead could be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """A news article; ``blocks`` in reading order, without kicker and headline."""
@@ -50,6 +54,11 @@ class Article:
     date: str = ""
     source: str = ""
     language: str = "de"
+
+    @property
+    def only_teaser(self) -> bool:
+        """Whether the page showed no more than the teaser of a paid article: offer to paste the rest."""
+        return any(line.reason == TEASER_REASON for line in self.left_out)
 
     def parts(self) -> tuple[Block, ...]:
         """Return all that is read: kicker and headline (where there are any), then the blocks.
