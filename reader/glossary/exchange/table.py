@@ -117,6 +117,9 @@ def _row(cells: list[str], places: dict[str, int], width: int, name: str) -> Con
     stated = found.get("pos", "").lower()
     pos = PartOfSpeech(stated) if stated in list(PartOfSpeech) else None
     concept = entry(german[0], english, domain=found.get("domain") or IMPORTED, pos=pos, origin=name.upper())
+    if len(german) == 1 and (not width or len(places) == 2):
+        # Two plain columns are what the longest lists have: a copy of every entry would double their time.
+        return replace(concept, note_en=found["note_en"]) if found.get("note_en") else concept
     gender = found.get("gender", "") if found.get("gender") in _GENDERS else ""
     others = (Term(text, pos=concept.de[0].pos) for text in german[1:])
     return replace(
