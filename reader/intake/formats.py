@@ -20,6 +20,10 @@ def page_of_bytes(data: bytes, name: str, suffix: str) -> Page | None:
     """
     if data.startswith(_ZIP):
         return _page_of_zip(data, name, suffix)
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        from reader.intake.pdf import page_of_pdf
+
+        return page_of_pdf(data, name)
     if data.lstrip()[:5] == b"{\\rtf":
         from reader.intake.rtf import page_of_rtf
 
