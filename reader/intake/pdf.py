@@ -15,7 +15,7 @@ _LETTERS_A_PAGE = 5
 
 
 def page_of_pdf(data: bytes, name: str) -> Page:
-    """Return the document's page. Raises ContentError where it is locked, damaged, a picture, or the extra is missing."""
+    """Return the document's page. Raises ContentError where it is locked, damaged, a picture, or unsupported."""
     try:
         import pypdfium2
     except ImportError as error:
