@@ -34,6 +34,10 @@ from reader.ui.wishes import connect_keys
 ZOOMS = (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250)
 
 
+PREWARM_MS = 700
+"""After the first picture: the first card costs fonts and layouts, so they are made before it is wanted."""
+
+
 class Controller(QObject):
     """Owns the parts that are not widgets and wires them to the window."""
 
@@ -103,6 +107,7 @@ class Controller(QObject):
     def start(self, file: Path | None = None, pairs_file: Path | None = None) -> None:
         """Open the given file, else the last session's article, else the sample."""
         self.window.spread.main_pane.setFocus()
+        QTimer.singleShot(PREWARM_MS, self.window.card, self.window.card.prewarm)
         session = session_file.load(self.paths.session)
         self._restore(session)
         if file is not None:

@@ -204,6 +204,8 @@ class HoverCard(QFrame):
 
     def prewarm(self) -> None:
         """Build fonts, layouts and glyphs once, so that the first card is as quick as the others."""
+        if self.isVisible():
+            return
         part = CardPart("Aa", "aa", "a")
         words = "abcdefghijklmnopqrstuvwxyz äöüß AÄOÖU"
         sample = CardData(
