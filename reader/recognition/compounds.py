@@ -21,7 +21,7 @@ _ADJECTIVE_HEADS = """
     führend besetzt verwaltet
 """
 _ADJ = re.compile(
-    rf"(.{{3,}}?)({'|'.join(sorted(set(_ADJECTIVE_HEADS.split()), key=len, reverse=True))})(?:e[nmrs]?)?$"
+    rf"(.{{3,}}?)({'|'.join(sorted(set(_ADJECTIVE_HEADS.split()), key=len, reverse=True))})(?:(?<=e)[nmrs]|e[nmrs]?)?$"
 )
 _ROMAN = re.compile(r"[IVXL]+|\d+\w?")
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
+_MEMO = 20_000
+"""Most answers that one entry remembers."""
 Slot = dict[str, Any]
 
 
@@ -50,6 +52,8 @@ def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any]) -> str:
         return min(found)
     if "p" in cues:
         memo: dict[str, bool] = cues.setdefault("memo", {})
+        if len(memo) > _MEMO:
+            memo.clear()
         for sentence in sentences:
             for word in (*sentence.texts, sentence.first):
                 if word not in memo:
@@ -91,6 +95,8 @@ def touching(sense: dict[str, Any], texts: list[str], places: list[int]) -> list
     words = tuple(texts[p] for p in places if 0 <= p < len(texts))
     found = memo.get(words)
     if found is None:
+        if len(memo) > _MEMO:
+            memo.clear()
         found = memo[words] = [p for p in sense["exclude"] if any(fits(slot, w) for slot in p for w in words)]
     return found
 
