@@ -51,6 +51,8 @@ class Opening(QObject):
         self._glossary: Glossary | None = None
         self._known_key = ""
         self._text = LongText(())
+        self._unchecked = False
+        """The marks of the last session stand, and the glossary was not looked at yet."""
         self._awaited_key = ""
         """Of the last session's text while its sections are read."""
         self.section = 0
@@ -94,6 +96,7 @@ class Opening(QObject):
     def show_restored(self, view: ArticleView, index_key: str) -> None:
         """Show the last session's view at once; the glossary is opened afterwards, and marks anew if it has changed."""
         self._known_key = index_key
+        self._unchecked = True
         self._desk.restore(view)
         self.terms_found.emit()
         QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._check_glossary)
@@ -188,8 +191,9 @@ class Opening(QObject):
         self._messages.error(error)
 
     def _check_glossary(self) -> None:
-        if self._glossary is not None:
+        if not self._unchecked:  # another article was opened meanwhile: its own search must not be replaced
             return
+        self._unchecked = False
         self._tasks.run(
             TERMS,
             lambda token, _report: open_glossary(self._paths, token=token),
@@ -211,6 +215,7 @@ class Opening(QObject):
         if view is None:
             return
         article = view.article
+        self._unchecked = False
 
         def work(token: CancelToken, _report: Report) -> tuple[Hits, Glossary]:
             glossary = self._glossary
