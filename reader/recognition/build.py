@@ -157,11 +157,7 @@ class _Build:
                     continue
                 number += 1
                 self._add(number, term, forms, splits=concept.origin not in bulk)
-                row = json.dumps(
-                    _term_row(concept, term, forms, rank, curated=concept.origin not in bulk),
-                    ensure_ascii=False,
-                    separators=(",", ":"),
-                )
+                row = store.encode(_term_row(concept, term, forms, rank, curated=concept.origin not in bulk))
                 data.execute("INSERT INTO term VALUES (?, ?)", (number, row))
         if self._report is not None:
             self._report(len(concepts), len(concepts))

@@ -104,7 +104,7 @@ def build_into(target: Path, concepts: Sequence[Concept], key: str, token: Cance
     """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
     from reader.recognition.build import build_index
 
-    build_index(concepts, target, token=token)
+    build_index(concepts, target, token=token, stamp=key)
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 
 

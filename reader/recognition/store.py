@@ -21,11 +21,17 @@ DATA = "data.sqlite"
 # Kinds of records in FORMS: what the number of a record means.
 TERM, INNER_WORD, FIRST_WORD, SPLIT_VERB, LIGHT_VERB, LIGHT_SPLIT = range(6)
 
+# Worked out once: an import packs a million of them.
+_CONCEPT = tuple(Concept.__dataclass_fields__)
+_TERM = tuple((name, getattr(Term(""), name)) for name in Term.__dataclass_fields__)
+encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""JSON as the index keeps it."""
+
 
 def pack_concept(concept: Concept) -> str:
     """Return ``concept`` as JSON."""
     row: dict[str, Any] = {}
-    for name in Concept.__dataclass_fields__:
+    for name in _CONCEPT:
         value = getattr(concept, name)
         if name in {"de", "en"}:
             row[name] = [_pack_term(t) for t in value]
@@ -34,15 +40,14 @@ def pack_concept(concept: Concept) -> str:
                 row[name] = {f: getattr(value, f) for f in Sense.__dataclass_fields__}
         elif value:
             row[name] = value
-    return json.dumps(row, ensure_ascii=False, separators=(",", ":"))
+    return encode(row)
 
 
 def _pack_term(term: Term) -> dict[str, Any]:
-    default = Term("")
     return {
         f: (v if not isinstance(v, tuple) else list(v))
-        for f in Term.__dataclass_fields__
-        if (v := getattr(term, f)) != getattr(default, f) or f == "text"
+        for f, default in _TERM
+        if (v := getattr(term, f)) != default or f == "text"
     }
 
 
