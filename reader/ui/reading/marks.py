@@ -1,7 +1,8 @@
 """Paints marks, sentence grounds and found places of the visible blocks, behind the text.
 
 Painted, not set as formats: so marks can never change the layout, a line break or what is copied
-(docs/adr/0004-marks-are-painted.md). The second cue beside colour: one, two or thick lines, ticks; dotted where possible.
+(docs/adr/0004-marks-are-painted.md). The second cue beside colour: one, two or thick lines, ticks; dotted where
+only possible.
 """
 
 from __future__ import annotations
