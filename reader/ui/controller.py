@@ -254,7 +254,9 @@ class Controller(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file and open it."""
-        kinds = self.tr("Articles (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;All files (*)")
+        kinds = self.tr(
+            "Articles (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.epub *.eml *.mhtml);;All files (*)"
+        )
         dialog = QFileDialog(self.window, self.tr("Open an article"), "", kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

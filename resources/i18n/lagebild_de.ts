@@ -227,8 +227,8 @@
         <translation>Die Sitzung lässt sich nicht speichern: {reason}.</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.html *.htm *.docx *.pdf *.epub);;Alle Dateien (*)</translation>
+        <source>Articles (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.epub *.eml *.mhtml);;All files (*)</source>
+        <translation>Artikel (*.txt *.md *.html *.htm *.docx *.odt *.rtf *.pdf *.epub *.eml *.mhtml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open an article</source>
