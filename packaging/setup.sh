@@ -37,4 +37,3 @@ say "installing the locked dependencies (some 100 MB the first time)"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 printf '%s\n' "$wanted" >"$stamp"
-[ "$kind" = run ] || cp "$stamp" .venv/.lagebild-dev
