@@ -228,10 +228,10 @@ def _term_of(lemma: str, concept: Concept | None) -> Term | None:
 
 
 def _article(hit: Hit, concept: Concept | None, lookup: ConceptLookup | None) -> str:
-    """Return der, die, das of the head noun; a compound has the gender of its last part."""
+    """Return der, die, das of the head noun; a compound has the gender of its head, which is the first of its parts."""
     term = _term_of(hit.lemma, concept)
-    if term is None and hit.parts and lookup and hit.parts[-1].concept:
-        term = _term_of(hit.parts[-1].lemma, lookup(hit.parts[-1].concept))
+    if term is None and hit.parts and lookup and hit.parts[0].concept:
+        term = _term_of(hit.parts[0].lemma, lookup(hit.parts[0].concept))
     if term is None or term.pos is not PartOfSpeech.NOUN or " " in term.text:
         return ""
     return _ARTICLES.get(term.gender, "")
