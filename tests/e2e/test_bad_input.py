@@ -51,7 +51,7 @@ def still_reads(controller: Controller, qtbot: QtBot, folder: Path) -> None:
         (b"\x1f\x8b\x08\x00" + bytes(500), "The file schlecht.txt is not a text: it looks like a compressed file."),
         (b"\x89PNG\r\n\x1a\n" + bytes(500), "The file schlecht.txt is not a text: it looks like a picture."),
     ],
-    ids=["empty", "blank", "binary", "picture"],
+    ids=["empty", "blank", "binary", "compressed", "picture"],
 )
 def test_a_file_without_article_is_named_and_the_open_one_stays(
     make_reader: MakeReader, qtbot: QtBot, tmp_path: Path, content: bytes, sentence: str
