@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+_CODE_POINTS = "http://www.w3.org/2005/xpath-functions/collation/codepoint"
 _SCH = "{http://purl.oclc.org/dsdl/schematron}"
 
 
@@ -16,7 +17,8 @@ def failed_asserts(schema: Path, document: bytes) -> list[str]:
 
     rules = etree.parse(str(schema)).getroot()
     names = {ns.get("prefix"): ns.get("uri") for ns in rules.iter(f"{_SCH}ns")}
-    parser = XPath2Parser(namespaces=names)
+    # By code points: the default asks for a system locale that a bare machine lacks, and then waits for ever.
+    parser = XPath2Parser(namespaces=names, default_collation=_CODE_POINTS)
     tree = get_node_tree(etree.fromstring(document).getroottree())
 
     def nodes(path: str, item: Any = None) -> list[Any]:
