@@ -240,6 +240,7 @@ class Controller(QObject):
         """Open the settings."""
         dialog = self.asking.settings(self.settings, self.take_settings)
         dialog.corrections_requested.connect(self.correcting.show_decisions)
+        dialog.key_entered.connect(self.translating.keep_key)
 
     def term_in_list(self) -> None:
         """Go from the term at the caret to its row of the glossary."""

@@ -49,6 +49,7 @@ class Tasks(QObject):
         self._current: dict[str, Job] = {}
         self._open: dict[int, Job] = {}
         self._count = 0
+        self._stopped = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -66,9 +67,15 @@ class Tasks(QObject):
         *,
         replace: str = "",
     ) -> Job:
-        """Queue ``work`` on a lane. ``replace``: a name; an earlier unfinished job of that name is cancelled."""
+        """Queue ``work`` on a lane. ``replace``: a name; an earlier unfinished job of that name is cancelled.
+
+        After :meth:`stop` nothing is begun any more: a timer of a closing window may still come.
+        """
         self._count += 1
         job = Job(self._count, lane, work, done, failed, reported)
+        if self._stopped:
+            job.token.cancel()
+            return job
         if replace:
             earlier = self._current.get(replace)
             if earlier is not None:
@@ -93,6 +100,7 @@ class Tasks(QObject):
         A thread that is still inside a long call then ends by itself: nothing it says is heard, and what it writes
         counts only when it is whole.
         """
+        self._stopped = True
         for job in list(self._open.values()):
             self.cancel(job)
         for lane in self._lanes.values():

@@ -19,7 +19,7 @@ from reader.ui.tasks import Job, Report, Tasks
 from reader.ui.view_model import TranslationState
 from reader.workflow import FILE_ENGINE, SAMPLE_ENGINE, read_pairs, translations_of
 
-LANE = "translation"
+LANE, KEYS = "translation", "keys"
 _GATHER_MS = 60
 Consent = Callable[[str, str, Callable[[], None]], None]
 """Asks the user: engine, host, what to do on yes."""
@@ -42,6 +42,7 @@ class Translating(QObject):
         self._paths = paths
         self._memory: Any = None
         self._ledger: Any = None
+        self._keys: Any = None
         self._paces: dict[str, Any] = {}
         self._job: Job | None = None
         self._gathered: dict[tuple[int, int], TranslationState] = {}
@@ -122,6 +123,21 @@ class Translating(QObject):
             self._flush()
             self.running_changed.emit(False)
 
+    def keep_key(self, engine: str, key: str) -> None:
+        """Keep an engine's key in the system's keyring; say so where there is no safe one."""
+        keys = self._open_keys()
+        self._tasks.run(KEYS, lambda _token, _report: keys.set(engine, key), done=self._on_key_kept)
+
+    def _on_key_kept(self, problem: str) -> None:
+        if problem:
+            self._messages.warn(problem)
+
+    def _open_keys(self) -> Any:
+        from reader.translation.keys import Keys
+
+        self._keys = self._keys or Keys()
+        return self._keys
+
     def _begin(self, engine: str, endpoint: str, settings_now: Callable[[], Settings]) -> None:
         self.stop()
         view = self._desk.view
@@ -136,6 +152,7 @@ class Translating(QObject):
 
         self._ledger = self._ledger or Ledger()
         paces, ledger = self._paces, self._ledger
+        keys = self._open_keys()
 
         def work(token: CancelToken, report: Report) -> None:
             from reader.translation.consent import why_not
@@ -148,7 +165,7 @@ class Translating(QObject):
             transport = Transport(
                 token=token, ledger=ledger, pace=pace, allow=lambda host: why_not(settings_now(), engine, host)
             )
-            translator = create(engine, endpoint=endpoint, transport=transport)
+            translator = create(engine, endpoint=endpoint, key=keys.get(engine), transport=transport)
             translate_sentences([s for _, _, s in wanted], translator, self._open_memory(), token=token, report=report)
 
         def reported(result: Any) -> None:

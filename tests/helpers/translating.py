@@ -16,7 +16,7 @@ from reader.translation.session import SentenceResult, translate_sentences
 from reader.translation.transport import Transport
 
 DATA = Path(__file__).parents[1] / "data" / "translation"
-QUICK = Limits(connect=1.0, read=0.25, total=0.5, first_delay=0.02, longest_delay=0.1, spacing=0.0, pause=30.0)
+QUICK = Limits(connect=1.0, read=0.5, total=0.9, first_delay=0.02, longest_delay=0.1, spacing=0.0, pause=30.0)
 """Seconds, short enough for tests that wait for a deadline."""
 
 
