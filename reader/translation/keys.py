@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 SERVICE = "lagebild"
@@ -62,7 +63,7 @@ class Keys:
         keyring = self._given
         if keyring is None:
             try:
-                import keyring
+                keyring = import_module("keyring")
             except ImportError:
                 return None
         try:
