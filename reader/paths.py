@@ -59,6 +59,11 @@ class Paths:
         return self.data / "session.json"
 
     @property
+    def windows(self) -> Path:
+        """Where the windows beside the main one stood: disposable."""
+        return self.data / "windows.json"
+
+    @property
     def long_text(self) -> Path:
         """All sections of a long last article: disposable."""
         return self.data / "long-text.jsonl"

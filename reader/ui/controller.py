@@ -16,11 +16,13 @@ from reader.ui import session as session_file
 from reader.ui.asking import Asking
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
+from reader.ui.features import Features
 from reader.ui.finding import Finding
 from reader.ui.hovering import Hovering
 from reader.ui.i18n import Interface
 from reader.ui.linking import Linking
 from reader.ui.main_window import MainWindow
+from reader.ui.menu import pop_up
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
 from reader.ui.reading.place import Place
@@ -63,6 +65,7 @@ class Controller(QObject):
         self.asking = Asking(window, self)
         self.correcting = Correcting(window, self.desk, self.hovering, self.asking, messages, paths, self)
         self.showing = Showing(window, self.desk, self.translating, self.finding, self.asking, messages, self)
+        self.features = Features(self)
         self._pairs_file: Path | None = None
         self._place: Place | None = None
         self._recall = True
@@ -101,6 +104,8 @@ class Controller(QObject):
         self._save_later.timeout.connect(self.save)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         connect_keys(self)
+        bar.library_requested.connect(lambda: window.actions_by_name["library"].trigger())
+        bar.menu_requested.connect(lambda: pop_up(window))
 
     # Start and end
 
@@ -171,6 +176,7 @@ class Controller(QObject):
         """Save and stop the background work."""
         self._save_later.stop()
         self.save()
+        self.features.close()
         self.translating.stop()
         self.tasks.stop()
         self.translating.close()

@@ -16,7 +16,7 @@ def theme_icon(name: str, colour: str, ratio: float = 2.0) -> QIcon:
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    {"moon": _moon, "sun": _sun, "sidebar": _sidebar}.get(name, _book)(painter)
+    {"moon": _moon, "sun": _sun, "sidebar": _sidebar, "menu": _menu}.get(name, _book)(painter)
     painter.end()
     return QIcon(pixmap)
 
@@ -41,6 +41,11 @@ def _sun(painter: QPainter) -> None:
 def _book(painter: QPainter) -> None:
     painter.drawRoundedRect(QRectF(3, 4.5, 7, 11.5), 1.2, 1.2)
     painter.drawRoundedRect(QRectF(10, 4.5, 7, 11.5), 1.2, 1.2)
+
+
+def _menu(painter: QPainter) -> None:
+    for height in (5.5, 10, 14.5):
+        painter.drawLine(QPointF(3.5, height), QPointF(16.5, height))
 
 
 def _sidebar(painter: QPainter) -> None:

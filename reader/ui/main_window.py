@@ -14,6 +14,7 @@ from reader.ui.palettes import Palette
 from reader.ui.reading.spread import Spread
 from reader.ui.section_bar import SectionBar
 from reader.ui.shortcuts import make_actions
+from reader.ui.sidebar.side_pages import SidePages
 from reader.ui.sidebar.term_sidebar import TermSidebar
 from reader.ui.status import Status
 from reader.ui.theme import qt_palette, style_sheet
@@ -31,6 +32,8 @@ class MainWindow(QMainWindow):
     closing = Signal()
     files_dropped = Signal(list)
     text_dropped = Signal(str)
+    look_changed = Signal(object)
+    """The new palette."""
 
     def __init__(self, palette: Palette, faces: Faces, zoom_percent: int, messages: Messages) -> None:
         super().__init__()
@@ -48,7 +51,8 @@ class MainWindow(QMainWindow):
         self.sidebar_frame = QWidget()
         self.sidebar_frame.setObjectName("sidebar_frame")
         self.sidebar_frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.sidebar = TermSidebar(self.sidebar_frame)
+        self.side_pages = SidePages(self.sidebar_frame)
+        self.sidebar = TermSidebar(self.side_pages)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.status = Status(self)
         self.central = QWidget(self)
@@ -63,7 +67,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         inner = QVBoxLayout(self.sidebar_frame)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.sidebar)
+        inner.addWidget(self.side_pages)
+        self.side_pages.add("terms", self.tr("Terms"), self.sidebar)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.spread)
@@ -100,6 +105,7 @@ class MainWindow(QMainWindow):
         self.toolbar.set_palette_name(palette)
         self.spread.set_look(palette, self.faces, zoom_percent, measure)
         self.status.show_zoom(zoom_percent)
+        self.look_changed.emit(palette)
 
     def show_section(self, number: int, count: int) -> None:
         """Say which section (from 0) of a long text is shown; finding looks in that one only."""

@@ -23,12 +23,16 @@ class Toolbar(QWidget):
     type_requested = Signal()
     theme_chosen = Signal(str)
     sidebar_requested = Signal()
+    library_requested = Signal()
+    menu_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.open = QPushButton(self)
+        self.library = QPushButton(self)
+        self.library.hide()
         self.layouts = {name: QPushButton(self) for name in LAYOUTS}
         self.translate = QPushButton(self)
         self.find_field = QPushButton(self)
@@ -36,6 +40,7 @@ class Toolbar(QWidget):
         self.type = QToolButton(self)
         self.theme = QToolButton(self)
         self.sidebar = QToolButton(self)
+        self.menu = QToolButton(self)
         self._group = QButtonGroup(self)
         self._next_theme = "dark"
         self._translating = False
@@ -49,6 +54,7 @@ class Toolbar(QWidget):
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
         row.addWidget(self.open)
+        row.addWidget(self.library)
         for button in self.layouts.values():
             button.setCheckable(True)
             self._group.addButton(button)
@@ -60,7 +66,7 @@ class Toolbar(QWidget):
         self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self.find_field, 2)
         row.addSpacing(6)
-        for tool in (self.type, self.theme, self.sidebar):
+        for tool in (self.type, self.theme, self.sidebar, self.menu):
             tool.setIconSize(QSize(20, 20))
             row.addWidget(tool)
 
@@ -72,11 +78,15 @@ class Toolbar(QWidget):
         self.type.clicked.connect(self.type_requested)
         self.theme.clicked.connect(lambda: self.theme_chosen.emit(self._next_theme))
         self.sidebar.clicked.connect(self.sidebar_requested)
+        self.library.clicked.connect(self.library_requested)
+        self.menu.clicked.connect(self.menu_requested)
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Toolbar"))
         self.open.setText(self.tr("Open…"))
         self.open.setToolTip(self.tr("Open a file (Ctrl+O), or paste a text (Ctrl+V)"))
+        self.library.setText(self.tr("Library"))
+        self.library.setToolTip(self.tr("Articles that you opened (Ctrl+Shift+L)"))
         names = (self.tr("Side by side"), self.tr("Below"), self.tr("German only"), self.tr("English only"))
         for button, name in zip(self.layouts.values(), names, strict=True):
             button.setText(name)
@@ -85,6 +95,7 @@ class Toolbar(QWidget):
         for tool, text, hint in (
             (self.type, self.tr("Aa"), self.tr("Type size, line width, marks")),
             (self.sidebar, "", self.tr("Glossary (F9)")),
+            (self.menu, "", self.tr("Menu (Alt+M)")),
         ):
             tool.setText(text)
             tool.setToolTip(hint)
@@ -116,6 +127,7 @@ class Toolbar(QWidget):
         ratio = max(1.0, self.devicePixelRatioF())
         self.theme.setIcon(theme_icon(icon, palette.text, ratio))
         self.sidebar.setIcon(theme_icon("sidebar", palette.text, ratio))
+        self.menu.setIcon(theme_icon("menu", palette.text, ratio))
         names = {"light": self.tr("light"), "dark": self.tr("dark"), "sepia": self.tr("sepia")}
         hint = self.tr("Theme: {now}; click for {next}").format(now=names[palette.name], next=names[self._next_theme])
         self.theme.setToolTip(hint)

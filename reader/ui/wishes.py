@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.main_window import MainWindow
+from reader.ui.menu import pop_up
 
 if TYPE_CHECKING:
     from reader.ui.controller import Controller
@@ -43,7 +44,9 @@ def connect_keys(controller: Controller) -> None:
         "english_only": lambda: c.set_layout("english"),
         "settings": c.show_settings,
         "shortcuts": c.asking.shortcuts,
+        "menu": lambda: pop_up(window),
         "quit": window.close,
+        **c.features.wishes(),
     }
     for name, wish in wishes.items():
         window.actions_by_name[name].triggered.connect(lambda _checked=False, wish=wish: wish())

@@ -1,0 +1,74 @@
+"""What was built around the article: each feature is a module of its own, built here and given the bench it works on.
+
+A feature's object is made with the window, so its ``__init__`` must be cheap: heavy imports, files and windows come
+when they are asked for. ``wishes()`` says what the feature's actions (reader/ui/shortcuts.py) do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.paths import Paths
+from reader.settings import Settings
+from reader.ui.asking import Asking
+from reader.ui.desk import Desk
+from reader.ui.hovering import Hovering
+from reader.ui.main_window import MainWindow
+from reader.ui.messages import Messages
+from reader.ui.opening import Opening
+from reader.ui.tasks import Tasks
+from reader.ui.translating import Translating
+
+if TYPE_CHECKING:
+    from reader.ui.controller import Controller
+
+Wishes = dict[str, Callable[[], object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a feature may use."""
+
+    window: MainWindow
+    desk: Desk
+    tasks: Tasks
+    messages: Messages
+    paths: Paths
+    opening: Opening
+    translating: Translating
+    hovering: Hovering
+    asking: Asking
+    settings: Callable[[], Settings]
+    change: Callable[..., None]
+    """Changes settings by name, shows and keeps them: ``change(theme="dark")``."""
+    translate: Callable[[], None]
+    """Translates the open article, after consent."""
+
+
+class Features:
+    """All features of the window."""
+
+    def __init__(self, controller: Controller) -> None:
+        self.bench = Bench(
+            window=controller.window,
+            desk=controller.desk,
+            tasks=controller.tasks,
+            messages=controller.messages,
+            paths=controller.paths,
+            opening=controller.opening,
+            translating=controller.translating,
+            hovering=controller.hovering,
+            asking=controller.asking,
+            settings=lambda: controller.settings,
+            change=controller.change,
+            translate=controller.translate,
+        )
+
+    def wishes(self) -> Wishes:
+        """Return what each action of the features does, by its name in the table of keys."""
+        return {}
+
+    def close(self) -> None:
+        """Save and close what the features hold open; called before the lanes stop."""
