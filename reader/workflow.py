@@ -41,6 +41,8 @@ class Link:
     target: tuple[Span, ...]
     status: str
     expected: str
+    name: str = ""
+    """The rendering as the glossary writes it."""
 
 
 def read_file(path: Path) -> Article:
@@ -163,7 +165,7 @@ def link(
     inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
     moved = [_shifted(hit, sentence.start) for hit in inside]
     return [
-        Link(inside[one.hit], one.target, one.status.value, inside[one.hit].en[0] if inside[one.hit].en else "")
+        Link(inside[one.hit], one.target, one.status.value, inside[one.hit].en[0] if inside[one.hit].en else "", one.matched)
         for one in link_terms(sentence.text, english, moved, word_links=words, deprecated=deprecated)
         if one.target
     ]

@@ -6,6 +6,21 @@ Digits differ in 5 % of good translations ("zwei" - "2", "Mrd." - "billion"), so
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+
+from reader.translation.names import missing_names
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Something of the German that the translation does not seem to have. Worth a look, never an error.
+
+    ``kind``: 'number' (``what`` in English digits), 'month' (``what`` in English) or 'name' (``what`` in German).
+    """
+
+    kind: str
+    what: str
+
 
 _GERMAN = re.compile(r"(?<![\w.,])\d+(?:\.\d{3})+(?:,\d+)?(?!\d)|(?<![\w.,])\d+(?:,\d+)?(?!\w*\d)")
 _ENGLISH = re.compile(r"(?<![\w.,])\d+(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<![\w.,])\d+(?:\.\d+)?(?!\w*\d)")
@@ -58,8 +73,8 @@ def _numbers(
     return found
 
 
-def figure_hints(source: str, target: str) -> list[str]:
-    """Return one sentence for each number or month of ``source`` that ``target`` does not seem to have."""
+def hints(source: str, target: str) -> list[Hint]:
+    """Return the numbers, months and names of ``source`` that ``target`` does not seem to have."""
     said = english_numbers(target) | {
         _SMALL_EN[word] for word in (match.group().casefold() for match in _WORD.finditer(target)) if word in _SMALL_EN
     }
@@ -67,23 +82,23 @@ def figure_hints(source: str, target: str) -> list[str]:
     said |= {value % 100 for value in said if 1900 <= value < 2100}
     if _AFTERNOON.search(target):
         said |= {value + 12 for value in said if value < 12}
-    hints = [
-        f"The number {_shown(value)} is not in the translation."
+    found = [
+        Hint("number", _shown(value))
         for value in sorted(german_numbers(source))
         if not any(abs(value - other) <= 0.001 * max(1.0, value) for other in said)
     ]
-    hints += _month_hints(source, target)
-    return hints
+    found += _month_hints(source, target)
+    return found + [Hint("name", name) for name in missing_names(source, target)]
 
 
-def _month_hints(source: str, target: str) -> list[str]:
+def _month_hints(source: str, target: str) -> list[Hint]:
     german = {word.casefold() for word in _WORD.findall(source) if word[0].isupper()}
     english = {match.casefold() for match in _WORD.findall(target)}
-    hints = []
+    found = []
     for de, en in zip(_MONTHS_DE, _MONTHS_EN, strict=True):
         if de in german and not any(word == en or (len(word) >= 3 and en.startswith(word)) for word in english):
-            hints.append(f"The month {en.capitalize()} is not in the translation.")
-    return hints
+            found.append(Hint("month", en.capitalize()))
+    return found
 
 
 def _shown(value: float) -> str:

@@ -211,5 +211,5 @@ def renderings_of(one: Unlinked, deprecated: dict[str, tuple[str, ...]]) -> tupl
     """Return where the English of a sentence says its terms. Takes milliseconds: call it in the background."""
     found = link(one.sentence, one.hits, one.text, deprecated=deprecated)
     return tuple(
-        Rendering(key_of(each.hit), each.hit.pieces, each.target, _STATUS[each.status], each.expected) for each in found
+        Rendering(key_of(each.hit), each.hit.pieces, each.target, _STATUS[each.status], each.expected, each.name) for each in found
     )

@@ -83,7 +83,7 @@ def _to_hit(raw: list[Any]) -> Hit:
 
 def _to_state(raw: dict[str, Any]) -> TranslationState:
     renderings = tuple(
-        Rendering(r["term"], _spans(r["source"]), _spans(r["target"]), r["status"], r["expected"])
+        Rendering(r["term"], _spans(r["source"]), _spans(r["target"]), r["status"], r["expected"], r.get("name", ""))
         for r in raw["renderings"]
     )
     return TranslationState(raw["text"], raw["status"], raw["engine"], tuple(raw["flags"]), renderings)

@@ -59,6 +59,8 @@ class Rendering:
     target: tuple[Span, ...]
     status: str = "follows"
     expected: str = ""
+    name: str = ""
+    """The rendering as the glossary writes it ("armed forces" for "Armed Forces")."""
 
 
 @dataclass(frozen=True, slots=True)

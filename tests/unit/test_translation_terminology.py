@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.glossary.hit import Hit, Level
-from reader.translation.figures import english_numbers, figure_hints, german_numbers
+from reader.translation.figures import Hint, english_numbers, german_numbers, hints
 from reader.translation.links import TermLink, link_terms
 from reader.translation.terminology import deviations, term_uses
 
@@ -65,7 +65,7 @@ def test_english_numbers() -> None:
 
 
 @pytest.mark.parametrize(
-    ("german", "english", "hints"),
+    ("german", "english", "count"),
     [
         ("Es waren 1.200 Soldaten.", "There were 1,200 soldiers.", 0),
         ("Es waren 1.200 Soldaten.", "There were 12,000 soldiers.", 1),
@@ -78,5 +78,25 @@ def test_english_numbers() -> None:
         ("Der März war kalt.", "Mar. was cold.", 0),
     ],
 )
-def test_figures_that_differ_are_hinted_at(german: str, english: str, hints: int) -> None:
-    assert len(figure_hints(german, english)) == hints
+def test_figures_that_differ_are_hinted_at(german: str, english: str, count: int) -> None:
+    assert len(hints(german, english)) == count
+
+
+@pytest.mark.parametrize(
+    ("german", "english", "names"),
+    [
+        ("Kiews Truppen halten Charkiw.", "Kyiv's troops are holding Kharkiv.", []),
+        ("Selenskyj sprach in Kiew.", "Zelenskyy spoke in Kiev.", []),
+        ("Die Lage in Kiew ist ruhig.", "The situation in Odesa is calm.", ["Kiew"]),
+        ("Lawrow traf Schoigu.", "Lavrov met him.", ["Schoigu"]),
+        ("Die Niederlande liefern Jets.", "The Dutch are supplying jets.", []),
+        ("Die Kiewer Regierung schweigt.", "The government is silent.", []),
+    ],
+)
+def test_names_missing_from_the_translation_are_hinted_at(german: str, english: str, names: list[str]) -> None:
+    assert [hint.what for hint in hints(german, english) if hint.kind == "name"] == names
+
+
+def test_a_hint_says_what_it_is_about() -> None:
+    found = hints("Am 24. Februar fielen 1.200 Schüsse in Kiew.", "Shots were fired.")
+    assert found == [Hint("number", "24"), Hint("number", "1,200"), Hint("month", "February"), Hint("name", "Kiew")]
