@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from reader.glossary.concept import Concept, PartOfSpeech, Status, TermType
+from reader.glossary.concept import Concept, PartOfSpeech, Status, Term, TermType
 
 _BRITISH = re.compile(
     r"\b(?:defence|defences|offence|armour|armoured|harbour|labour|colour|neighbour\w*|centre|programme|manoeuvre\w*"
@@ -45,15 +45,15 @@ def _relations(concepts: Sequence[Concept]) -> list[str]:
 
 def _duplicates(concepts: Sequence[Concept]) -> list[str]:
     """The same German term in two entries is allowed only where each says when it is meant."""
-    owners: dict[str, list[Concept]] = defaultdict(list)
+    owners: dict[str, list[tuple[Concept, Term]]] = defaultdict(list)
     for concept in concepts:
         for term in concept.de:
-            owners[term.text].append(concept)
+            owners[term.text].append((concept, term))
     problems = []
     for text, group in sorted(owners.items()):
-        plain = [c.id for c in group if c.sense.prior >= 1]
+        plain = [c.id for c, t in group if c.sense_of(t).prior >= 1]
         if len(group) > 1 and plain:
-            ids = ", ".join(c.id for c in group)
+            ids = ", ".join(c.id for c, _ in group)
             problems.append(f"{plain[0]}: '{text}' stands in several entries ({ids}), and this one has no sense data")
     return problems
 
@@ -115,6 +115,6 @@ def _senseless(concepts: Sequence[Concept]) -> list[str]:
         for term in concept.de:
             name = term.type in (TermType.ABBREVIATION, TermType.VARIANT) or sum(map(str.isupper, term.text)) > 1
             short = len(term.text) <= 3 and not name
-            if short and concept.sense.prior >= 1:
+            if short and concept.sense_of(term).prior >= 1:
                 problems.append(f"{concept.id}: '{term.text}' is short and has no sense data")
     return problems

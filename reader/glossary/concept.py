@@ -31,27 +31,6 @@ class TermType(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A designation. For German: gender m/f/n or '' (plural only: gender 'pl'), forms only where libraries fail.
-
-    ``inflection``: '' (by rule), 'adjectival' (Verbündeter), 'none' (invariable).
-    ``forms``: all inflected forms, overriding every rule, if given.
-    ``region``: '', GB, US, AT, CH.
-    """
-
-    text: str
-    status: Status = Status.ADMITTED
-    pos: PartOfSpeech = PartOfSpeech.NOUN
-    type: TermType = TermType.FULL
-    gender: str = ""
-    genitive: str = ""
-    plural: str = ""
-    inflection: str = ""
-    forms: tuple[str, ...] = ()
-    region: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Sense:
     """When the words of an entry mean the entry. See resources/glossary/README.md.
 
@@ -66,6 +45,31 @@ class Sense:
     cues_against: tuple[str, ...] = ()
     fields_against: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A designation. For German: gender m/f/n or '' (plural only: gender 'pl'), forms only where libraries fail.
+
+    ``inflection``: '' (by rule), 'adjectival' (Verbündeter), 'none' (invariable).
+    ``forms``: all inflected forms, overriding every rule, if given.
+    ``region``: '', GB, US, AT, CH.
+    ``en`` (German terms): the English terms of the entry that this term has as its own, best first.
+    ``sense`` (German terms): its own sense data instead of the entry's; None: the entry's.
+    """
+
+    text: str
+    status: Status = Status.ADMITTED
+    pos: PartOfSpeech = PartOfSpeech.NOUN
+    type: TermType = TermType.FULL
+    gender: str = ""
+    genitive: str = ""
+    plural: str = ""
+    inflection: str = ""
+    forms: tuple[str, ...] = ()
+    region: str = ""
+    en: tuple[str, ...] = ()
+    sense: Sense | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +103,11 @@ class Concept:
     def equivalents(self) -> tuple[str, ...]:
         """English terms that may be used, preferred first (deprecated ones left out)."""
         return tuple(t.text for t in self.en if t.status is not Status.DEPRECATED)
+
+    def equivalents_of(self, term: Term) -> tuple[str, ...]:
+        """The same for one German term of the entry: its own English first."""
+        return tuple(dict.fromkeys((*term.en, *self.equivalents)))
+
+    def sense_of(self, term: Term) -> Sense:
+        """The sense data that hold for one German term of the entry."""
+        return self.sense if term.sense is None else term.sense

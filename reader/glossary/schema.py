@@ -20,7 +20,9 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _RELATIONS = ("broader", "part_of", "related", "antonym")
 _TEXTS = ("def_en", "def_de", "note_en", "note_de", "example", "authority", "source_url")
 _CONCEPT_KEYS = {"de", "en", "sense", "reviewed", *_TEXTS, *_RELATIONS}
-_DE_KEYS = {"term", "pos", "gender", "genitive", "plural", "inflection", "forms", "type", "status", "region"}
+_DE_KEYS = {
+    *("term", "pos", "gender", "genitive", "plural", "inflection", "forms", "type", "status", "region", "en", "sense")
+}
 _EN_KEYS = {"term", "status", "region", "pos", "type"}
 _SENSE_KEYS = {"prior", "fields", "for", "against", "exclude"}
 _GENDERS = ("", "m", "f", "n", "pl")
@@ -56,6 +58,10 @@ def concept_of(
         fault("reviewed", f"reviewed of [{key}] is neither true nor false")
     if not de or not en:
         return None
+    known = {t.text for t in en}
+    for term in de:
+        for text in (t for t in term.en if complete and t not in known):
+            fault(term.text, f"'{term.text}' in [{key}] has the English '{text}', which is none of the entry's terms")
     return Concept(
         id=key,
         domain=domain,
@@ -71,7 +77,7 @@ def concept_of(
         part_of=relations["part_of"],
         related=relations["related"],
         antonym=relations["antonym"],
-        sense=_sense(table.get("sense", {}), key, fault),
+        sense=_sense(table.get("sense", {}), f"[{key}]", fault),
         authority=texts["authority"] or "editorial",
         source_url=texts["source_url"],
         reviewed=reviewed is True,
@@ -150,23 +156,25 @@ def _term(table: dict[str, Any], language: str, key: str, *, first: bool, fault:
         inflection=one_of("inflection", _INFLECTIONS),
         forms=_strings(table, "forms", key, fault),
         region=one_of("region", _DE_REGIONS if language == "de" else _EN_REGIONS),
+        en=_strings(table, "en", key, fault),
+        sense=_sense(table["sense"], f"'{text}' in [{key}]", fault) if "sense" in table else None,
     )
 
 
-def _sense(table: Any, key: str, fault: Fault) -> Sense:
+def _sense(table: Any, owner: str, fault: Fault) -> Sense:
     if not isinstance(table, dict):
-        fault("sense", f"sense of [{key}] is not a table")
+        fault("sense", f"sense of {owner} is not a table")
         return Sense()
     for name in table.keys() - _SENSE_KEYS:
-        fault(name, f"unknown key '{name}' in the sense of [{key}]")
+        fault(name, f"unknown key '{name}' in the sense of {owner}")
     prior = table.get("prior", 1.0)
     if isinstance(prior, bool) or not isinstance(prior, int | float) or not 0 <= prior <= 1:
-        fault("sense", f"prior of [{key}] is not a number from 0 to 1")
+        fault("sense", f"prior of {owner} is not a number from 0 to 1")
         prior = 1.0
     return Sense(
         prior=float(prior),
-        cues_for=_strings(table, "for", key, fault),
-        cues_against=_strings(table, "against", key, fault),
-        fields_against=_strings(table, "fields", key, fault),
-        exclude=_strings(table, "exclude", key, fault),
+        cues_for=_strings(table, "for", owner.strip("[]"), fault),
+        cues_against=_strings(table, "against", owner.strip("[]"), fault),
+        fields_against=_strings(table, "fields", owner.strip("[]"), fault),
+        exclude=_strings(table, "exclude", owner.strip("[]"), fault),
     )

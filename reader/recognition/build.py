@@ -120,7 +120,7 @@ class _Build:
                 "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
                 "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT);"
                 "CREATE TABLE concept(id TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;"
-                "CREATE TABLE sense(concept TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;"
+                "CREATE TABLE sense(key TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;"
                 "CREATE TABLE term(no INTEGER PRIMARY KEY, data TEXT);"
             )
             self._terms(concepts, data)
@@ -146,9 +146,7 @@ class _Build:
                 if self._report is not None:
                     self._report(done, len(concepts))
             data.execute("INSERT OR IGNORE INTO concept VALUES (?, ?)", (concept.id, store.pack_concept(concept)))
-            if concept.sense != Sense():
-                row = json.dumps(pack_sense(concept.sense, self._expander), ensure_ascii=False)
-                data.execute("INSERT OR IGNORE INTO sense VALUES (?, ?)", (concept.id, row))
+            self._sense(data, concept.id, concept.sense)
             for rank, term in enumerate(concept.de):
                 try:
                     forms = term_forms(term, self._table)
@@ -156,11 +154,18 @@ class _Build:
                     self._faults.append(_fault(concept, term, error))
                     continue
                 number += 1
+                if term.sense is not None:
+                    self._sense(data, sense_key(concept, term), term.sense)
                 self._add(number, term, forms, splits=concept.origin not in bulk)
                 row = store.encode(_term_row(concept, term, forms, rank, curated=concept.origin not in bulk))
                 data.execute("INSERT INTO term VALUES (?, ?)", (number, row))
         if self._report is not None:
             self._report(len(concepts), len(concepts))
+
+    def _sense(self, data: sqlite3.Connection, key: str, sense: Sense) -> None:
+        if sense != Sense():
+            row = json.dumps(pack_sense(sense, self._expander), ensure_ascii=False)
+            data.execute("INSERT OR IGNORE INTO sense VALUES (?, ?)", (key, row))
 
     def _put(self, form: str, number: int, kind: int, tag: int) -> None:
         self._forms.append(form)
@@ -250,11 +255,17 @@ def _term_row(concept: Concept, term: Term, forms: TermForms, rank: int, *, cura
         int(forms.reflexive),
         int(bool(forms.complement)),
         concept.domain,
-        list(concept.equivalents),
+        list(concept.equivalents_of(term)),
         int(curated),
         rank + (5 if term.status is Status.DEPRECATED else 0),
         int(Tag.BASE in forms.single.values()),
+        sense_key(concept, term) if term.sense is not None else "",
     ]
+
+
+def sense_key(concept: Concept, term: Term) -> str:
+    """Return the key of sense data that hold for one term of an entry only."""
+    return f"{concept.id} {term.text}"
 
 
 def _listed(name: str) -> list[str]:

@@ -21,7 +21,7 @@ _HINT = "It will be built anew from the glossary sources."
 class TermData:
     """A German term as the recogniser needs it. ``kind``: noun, verb, adjective, phrase, abbr.
 
-    ``curated``: not from an import in bulk.
+    ``curated``: not from an import in bulk. ``sense``: the key of its sense data: the concept, or the term itself.
     """
 
     number: int
@@ -36,6 +36,7 @@ class TermData:
     en: tuple[str, ...]
     curated: bool
     rank: int
+    sense: str = ""
 
 
 class Index:
@@ -82,20 +83,22 @@ class Index:
             row = self._one("SELECT data FROM term WHERE no = ?", number)
             if row is None:
                 raise GlossaryError("The glossary index is damaged: a term is missing.", hint=_HINT)
-            concept, text, kind, gender, particle, reflexive, light, domain, en, curated, rank, _ = json.loads(row)
+            data = json.loads(row)
+            concept, text, kind, gender, particle, reflexive, light, domain, en, curated, rank, _, sense = data
             found = TermData(
                 number, concept, text, kind, gender, particle, bool(reflexive), bool(light), domain, tuple(en),
-                bool(curated), rank,
+                bool(curated), rank, sense or concept,
             )  # fmt: skip
             self._terms[number] = found
         return found
 
-    def sense(self, concept_id: str) -> dict[str, Any] | None:
-        """Return the expanded sense data of a concept, None where its words always mean it."""
-        if concept_id not in self._senses:
-            row = self._one("SELECT data FROM sense WHERE concept = ?", concept_id)
-            self._senses[concept_id] = None if row is None else json.loads(row)
-        return self._senses[concept_id]
+    def sense(self, term: TermData) -> dict[str, Any] | None:
+        """Return the expanded sense data that hold for a term, None where it always means its concept."""
+        key = term.sense
+        if key not in self._senses:
+            row = self._one("SELECT data FROM sense WHERE key = ?", key)
+            self._senses[key] = None if row is None else json.loads(row)
+        return self._senses[key]
 
     def lookup(self, form: str) -> list[tuple[int, int, int]]:
         """Return (number, kind of record, tag) for every record of exactly this form."""

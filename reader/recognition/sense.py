@@ -15,7 +15,7 @@ from typing import Any
 from reader.glossary.hit import Level
 from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Find, Line
-from reader.recognition.index import Index
+from reader.recognition.index import Index, TermData
 from reader.recognition.sense_match import cue_in, excludes, may_stand, nearby_cue, pattern_text, touching
 from reader.recognition.tokens import word_set
 
@@ -150,7 +150,7 @@ class SenseJudge:
             return Verdict(Level.HIDDEN, "it is an everyday word of an imported glossary")
         best: tuple[float, Verdict, int] | None = None
         for place, candidate in enumerate(find.candidates):
-            chance, reason = self._chance(find, candidate.term.concept)
+            chance, reason = self._chance(find, candidate.term)
             bonus = 0.001 * (10 - candidate.term.rank) + (0.05 if candidate.term.curated else 0)
             bonus += 0.002 * _common_prefix(candidate.term.text, surface)
             verdict = Verdict(_level(chance), reason, candidate.term.concept)
@@ -169,14 +169,14 @@ class SenseJudge:
 
     def prior(self, find: Find) -> float:
         """Return the prior of ``find`` before any evidence."""
-        priors = [self._prior(t.concept) for t in find.terms]
+        priors = [self._prior(t) for t in find.terms]
         if find.compound is None:
             return max(priors)
-        head = self._prior(find.compound.parts[0].term.concept) if find.compound.parts[0].term else 0.0
+        head = self._prior(find.compound.parts[0].term) if find.compound.parts[0].term else 0.0
         return _compound_prior(head, priors)
 
-    def _prior(self, concept: str) -> float:
-        sense = self._index.sense(concept)
+    def _prior(self, term: TermData) -> float:
+        sense = self._index.sense(term)
         return 1.0 if sense is None else float(sense["prior"])
 
     def _judge_compound(self, find: Find) -> Verdict:
@@ -187,7 +187,7 @@ class SenseJudge:
         for place, part in enumerate(compound.parts):
             if part.term is None:
                 continue
-            chance, reason = self._chance(find, part.term.concept)
+            chance, reason = self._chance(find, part.term)
             if chance == 0.0 and place == 0:
                 return Verdict(Level.HIDDEN, reason)
             if place == 0:
@@ -197,8 +197,8 @@ class SenseJudge:
         reason = max(chances)[1] if chances else ""
         return Verdict(_level(chance), reason)
 
-    def _chance(self, find: Find, concept: str) -> tuple[float, str]:
-        sense = self._index.sense(concept)
+    def _chance(self, find: Find, term: TermData) -> tuple[float, str]:
+        sense = self._index.sense(term)
         if sense is None:
             return 1.0, ""
         excluded = self._excluded(find, sense)
@@ -207,9 +207,9 @@ class SenseJudge:
         prior = float(sense["prior"])
         if prior >= 0.995:
             return 1.0, ""
-        return self._weigh(find, concept, sense, prior)
+        return self._weigh(find, sense, prior)
 
-    def _weigh(self, find: Find, concept: str, sense: dict[str, Any], prior: float) -> tuple[float, str]:
+    def _weigh(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[float, str]:
         features, reason = self.features(find, sense, prior)
         score = sum(WEIGHTS[name] * value for name, value in features.items())
         return 1 / (1 + exp(-score)), reason

@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
 
-FORMAT = 6
+FORMAT = 7
 """Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
 FORMS = "forms.marisa"
 PHRASES = "phrases.marisa"
@@ -37,18 +37,30 @@ def pack_concept(concept: Concept) -> str:
             row[name] = [_pack_term(t) for t in value]
         elif name == "sense":
             if value != Sense():
-                row[name] = {f: getattr(value, f) for f in Sense.__dataclass_fields__}
+                row[name] = _pack_sense(value)
         elif value:
             row[name] = value
     return encode(row)
 
 
 def _pack_term(term: Term) -> dict[str, Any]:
-    return {
+    row = {
         f: (v if not isinstance(v, tuple) else list(v))
         for f, default in _TERM
         if (v := getattr(term, f)) != default or f == "text"
     }
+    if term.sense is not None:
+        row["sense"] = _pack_sense(term.sense)
+    return row
+
+
+def _pack_sense(sense: Sense) -> dict[str, Any]:
+    return {f: getattr(sense, f) for f in Sense.__dataclass_fields__}
+
+
+def _unpack_sense(row: dict[str, Any]) -> Sense:
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return Sense(**values)
 
 
 def unpack_concept(text: str) -> Concept:
@@ -57,8 +69,7 @@ def unpack_concept(text: str) -> Concept:
     row["de"] = tuple(_unpack_term(t) for t in row["de"])
     row["en"] = tuple(_unpack_term(t) for t in row["en"])
     if "sense" in row:
-        sense: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row["sense"].items()}
-        row["sense"] = Sense(**sense)
+        row["sense"] = _unpack_sense(row["sense"])
     values: dict[str, Any] = {"domain": "", "subdomain": "", "id": ""}
     values.update((k, tuple(v) if isinstance(v, list) else v) for k, v in row.items())
     return Concept(**values)
@@ -72,6 +83,9 @@ def _unpack_term(row: dict[str, Any]) -> Term:
         row["pos"] = PartOfSpeech(row["pos"])
     if "type" in row:
         row["type"] = TermType(row["type"])
-    if "forms" in row:
-        row["forms"] = tuple(row["forms"])
+    for name in ("forms", "en"):
+        if name in row:
+            row[name] = tuple(row[name])
+    if "sense" in row:
+        row["sense"] = _unpack_sense(row["sense"])
     return Term(**row)

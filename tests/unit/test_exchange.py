@@ -19,7 +19,8 @@ CONCEPT = Concept(
     subdomain="air-defence",
     de=(
         Term("Luftverteidigung", Status.PREFERRED, gender="f", plural="-"),
-        Term("LV", type=TermType.ABBREVIATION),
+        Term("LV", type=TermType.ABBREVIATION, en=("anti-air",), sense=Sense(0.2, exclude=("LV *nummer",))),
+        Term("Luftabwehr", gender="f", en=("air defence",), sense=Sense()),
     ),
     en=(
         Term("air defense", Status.PREFERRED),

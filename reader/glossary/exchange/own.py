@@ -62,6 +62,10 @@ def _term(term: Term, position: int) -> str:
     extra = [f"{key} = {_quoted(value)}" for key, value in items.items() if value]
     if term.forms:
         extra.append(f"forms = {_list(term.forms)}")
+    if term.en:
+        extra.append(f"en = {_list(term.en)}")
+    if term.sense is not None:
+        extra.append(f"sense = {_sense(term.sense)}")
     return "{ " + ", ".join([f"term = {_quoted(term.text)}", *extra]) + " }"
 
 
