@@ -88,6 +88,26 @@ class Paths:
         return self.data / "decisions.json"
 
     @property
+    def library(self) -> Path:
+        """Every opened article with its notes."""
+        return self.data / "library.sqlite"
+
+    @property
+    def backups(self) -> Path:
+        """Backups that the program makes by itself, and a restore that waits for the next start."""
+        return self.data / "backups"
+
+    @property
+    def accepted(self) -> Path:
+        """Renderings that the user found good although they deviate."""
+        return self.data / "accepted.json"
+
+    @property
+    def models(self) -> Path:
+        """Installed translation models, one folder each."""
+        return self.data / "models"
+
+    @property
     def log(self) -> Path:
         return self.data / "lagebild.log"
 

@@ -41,6 +41,17 @@ class TermUse:
         counter = Counter(place.name for place in self.places if place.name)
         return sorted(counter.items(), key=lambda item: (-item[1], item[0]))
 
+    def usual(self) -> str:
+        """Return the rendering that this article should keep to: the most frequent one, at a tie the preferred one.
+
+        One that the glossary advises against is never it, unless there is no other; '' where nothing was found.
+        """
+        bad = {place.name for place in self.places if place.status is LinkStatus.DEPRECATED}
+        unsure = {place.name for place in self.places if place.status is LinkStatus.UNSURE}
+        counts = self.counts()
+        ranked = sorted(counts, key=lambda c: (c[0] in bad, c[0] in unsure, -c[1], c[0] != self.preferred, c[0]))
+        return ranked[0][0] if ranked else ""
+
     def drifts(self) -> bool:
         """Say whether the article renders the term in more than one way."""
         return len(self.counts()) > 1
@@ -54,16 +65,16 @@ class TermUse:
     def deviations(self) -> list[Place]:
         """Return the places to look at: advised against, or another rendering than most of this article's.
 
-        Places where nothing was found are not among them.
+        Places where nothing was found, or only part of the term, are not among them.
         """
-        counts = self.counts()
-        if not counts:
+        usual = self.usual()
+        if not usual:
             return []
-        usual = counts[0][0]
         return [
             place
             for place in self.places
-            if place.status is LinkStatus.DEPRECATED or (place.name and place.name != usual)
+            if place.status is LinkStatus.DEPRECATED
+            or (place.status in (LinkStatus.PREFERRED, LinkStatus.ADMITTED) and place.name != usual)
         ]
 
 

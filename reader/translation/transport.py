@@ -13,7 +13,7 @@ from typing import Any
 from reader.cancel import CancelToken
 from reader.errors import TranslationError
 from reader.translation.answer import NOT_AN_ADDRESS, Answer, Params, RequestFailed, host_in
-from reader.translation.ledger import Ledger
+from reader.ledger import Ledger
 from reader.translation.pace import Pace, wait
 
 

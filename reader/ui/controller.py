@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader import settings as settings_file
+from reader.ledger import Ledger
 from reader.paths import Paths, resource
 from reader.settings import Settings
 from reader.ui import last_view
@@ -57,8 +58,9 @@ class Controller(QObject):
         self._interface = interface
         self.desk = Desk(self)
         self.tasks = Tasks(self)
+        self.ledger = Ledger()
         self.opening = Opening(self.desk, self.tasks, messages, paths, self)
-        self.translating = Translating(self.desk, self.tasks, messages, paths, self)
+        self.translating = Translating(self.desk, self.tasks, messages, paths, self.ledger, self)
         self.linking = Linking(self.desk, self.tasks, self)
         self.hovering = Hovering(window, self.desk, self)
         self.finding = Finding(window, self)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.glossary.concept import Status
-from reader.glossary.hit import Hit
+from reader.glossary.hit import Hit, Span
 from reader.text.article import Sentence
 from reader.ui.view_model import (
     ArticleView,
@@ -181,6 +181,20 @@ class Desk(QObject):
                 found[concept.id] = names
         return found
 
+    def show_deviations(self, found: dict[tuple[int, int], dict[tuple[str, tuple[Span, ...]], str]]) -> None:
+        """Take which renderings differ from the rest of the article: (part, index) -> (term, source) -> expected."""
+        if self.view is None:
+            return
+        changed = {}
+        for key, state in self.view.translations.items():
+            wanted = found.get(key, {})
+            renderings = tuple(_deviating(r, wanted.get((r.term, r.source))) for r in state.renderings)
+            if renderings != state.renderings:
+                changed[key] = replace(state, renderings=renderings)
+        if changed:
+            self.view = replace(self.view, translations={**self.view.translations, **changed})
+            self.translations_changed.emit()
+
     def unlinked(self) -> list[Unlinked]:
         """Return the translated sentences whose terms were not looked for in the English yet."""
         view = self.view
@@ -207,9 +221,19 @@ class Desk(QObject):
             self.translations_changed.emit()
 
 
+def _deviating(rendering: Rendering, expected: str | None) -> Rendering:
+    """Return the rendering as one that deviates from ``expected``, or, for None, as one that does not."""
+    if expected is not None and rendering.status in ("follows", "deviates"):
+        return replace(rendering, status="deviates", expected=expected)
+    if expected is None and rendering.status == "deviates":
+        return replace(rendering, status="follows")
+    return rendering
+
+
 def renderings_of(one: Unlinked, deprecated: dict[str, tuple[str, ...]]) -> tuple[Rendering, ...]:
     """Return where the English of a sentence says its terms. Takes milliseconds: call it in the background."""
     found = link(one.sentence, one.hits, one.text, deprecated=deprecated)
     return tuple(
-        Rendering(key_of(each.hit), each.hit.pieces, each.target, _STATUS[each.status], each.expected, each.name) for each in found
+        Rendering(key_of(each.hit), each.hit.pieces, each.target, _STATUS[each.status], each.expected, each.name)
+        for each in found
     )

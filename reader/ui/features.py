@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.ledger import Ledger
 from reader.paths import Paths
 from reader.settings import Settings
 from reader.ui.asking import Asking
@@ -34,6 +35,8 @@ class Bench:
     window: MainWindow
     desk: Desk
     tasks: Tasks
+    ledger: Ledger
+    """Every request of the session is noted here, whoever makes it."""
     messages: Messages
     paths: Paths
     opening: Opening
@@ -55,6 +58,7 @@ class Features:
             window=controller.window,
             desk=controller.desk,
             tasks=controller.tasks,
+            ledger=controller.ledger,
             messages=controller.messages,
             paths=controller.paths,
             opening=controller.opening,

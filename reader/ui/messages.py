@@ -44,9 +44,9 @@ class Messages(QObject):
             self._waiting.append(message)
             self.posted.emit()
 
-    def info(self, text: str, hint: str = "") -> None:
-        """Say something that needs no answer; it goes by itself."""
-        self.post(Message(text, hint))
+    def info(self, text: str, hint: str = "", action: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say something that needs no answer; it goes by itself. ``action`` names a button, for instance 'Undo'."""
+        self.post(Message(text, hint, "info", action, run))
 
     def warn(self, text: str, hint: str = "", action: str = "", run: Callable[[], object] | None = None) -> None:
         """Say that something is not as it should be; it stays until it is closed."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
+from reader.ledger import Ledger
 from reader.paths import Paths, resource
 from reader.settings import Settings
 from reader.text.article import Sentence
@@ -33,7 +34,13 @@ class Translating(QObject):
     """Engine's title ('' where nothing is translated) and the date of the translation."""
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, messages: Messages, paths: Paths, parent: QObject | None = None
+        self,
+        desk: Desk,
+        tasks: Tasks,
+        messages: Messages,
+        paths: Paths,
+        ledger: Ledger,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -41,7 +48,7 @@ class Translating(QObject):
         self._messages = messages
         self._paths = paths
         self._memory: Any = None
-        self._ledger: Any = None
+        self._ledger = ledger
         self._keys: Any = None
         self._paces: dict[str, Any] = {}
         self._job: Job | None = None
@@ -58,7 +65,7 @@ class Translating(QObject):
     @property
     def requests(self) -> int:
         """How many requests left this computer in this session."""
-        return len(self._ledger.requests) if self._ledger is not None else 0
+        return len(self._ledger.requests)
 
     def _sentences(self) -> list[tuple[int, int, Sentence]]:
         view = self._desk.view
@@ -148,9 +155,6 @@ class Translating(QObject):
         if not wanted:
             self._messages.info(self.tr("Everything is translated already."))
             return
-        from reader.translation.ledger import Ledger
-
-        self._ledger = self._ledger or Ledger()
         paces, ledger = self._paces, self._ledger
         keys = self._open_keys()
 

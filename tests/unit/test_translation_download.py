@@ -13,7 +13,7 @@ import pytest
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, ContentError, FileError, LagebildError
 from reader.translation.download import download
-from reader.translation.ledger import Ledger
+from reader.ledger import Ledger
 
 CONTENT = bytes(range(256)) * 4000
 SHA = hashlib.sha256(CONTENT).hexdigest()

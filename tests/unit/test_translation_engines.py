@@ -9,7 +9,7 @@ import pytest
 
 from reader.errors import TranslationError
 from reader.translation.engines.catalogue import ENGINES, create, engine_info, host_of
-from reader.translation.ledger import Ledger
+from reader.ledger import Ledger
 from reader.translation.memory import Memory
 from reader.translation.pace import Limits
 from tests.helpers.replay import ReplayServer

@@ -1,0 +1,1 @@
+"""What leaves this computer, and what need not: requests, local-only, models, the memory's files."""
