@@ -14,6 +14,7 @@ from reader.text.article import Article, Sentence
 
 if TYPE_CHECKING:
     from reader.cancel import CancelToken
+    from reader.library.search import Expand
     from reader.paths import Paths
     from reader.recognition.index import Index
     from reader.recognition.recogniser import Dismissal, Recogniser
@@ -165,7 +166,34 @@ def link(
     inside = [hit for hit in hits if sentence.start <= hit.start < sentence.end]
     moved = [_shifted(hit, sentence.start) for hit in inside]
     return [
-        Link(inside[one.hit], one.target, one.status.value, inside[one.hit].en[0] if inside[one.hit].en else "", one.matched)
+        Link(
+            inside[one.hit],
+            one.target,
+            one.status.value,
+            inside[one.hit].en[0] if inside[one.hit].en else "",
+            one.matched,
+        )
         for one in link_terms(sentence.text, english, moved, word_links=words, deprecated=deprecated)
         if one.target
     ]
+
+
+def query_expansion(glossary: Glossary) -> Expand:
+    """Return what a word of a search also means: the glossary's entries and the word's forms. For one thread."""
+    from reader.library.search import Expansion
+    from reader.paths import resource
+    from reader.recognition.query_forms import concepts_of, noun_forms
+
+    table = resource("nouns", "nouns.tsv")
+    known: dict[str, Expansion] = {}
+
+    def expand(word: str) -> Expansion:
+        if word not in known:
+            keys, lemmas = concepts_of(word, glossary.recogniser)
+            words = dict.fromkeys(lemmas)
+            for one in (word, *lemmas):
+                words.update(dict.fromkeys(noun_forms(one, table)))
+            known[word] = Expansion(keys, tuple(words))
+        return known[word]
+
+    return expand

@@ -97,3 +97,19 @@ def article_as_dict(article: Article) -> dict[str, Any]:
         "source": article.source,
         "language": article.language,
     }
+
+
+def article_from_dict(raw: dict[str, Any]) -> Article:
+    """Return the article of such a table. Raises ValueError, KeyError or TypeError where it is none."""
+    return Article(
+        kicker=str(raw["kicker"]),
+        headline=str(raw["headline"]),
+        blocks=tuple(Block(BlockKind(block["kind"]), str(block["text"])) for block in raw["blocks"]),
+        credits=tuple(str(credit) for credit in raw["credits"]),
+        left_out=tuple(LeftOut(str(item["text"]), str(item["reason"])) for item in raw["left_out"]),
+        outlet=str(raw["outlet"]),
+        author=str(raw["author"]),
+        date=str(raw["date"]),
+        source=str(raw["source"]),
+        language=str(raw["language"]),
+    )

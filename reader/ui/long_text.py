@@ -9,8 +9,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from reader.cancel import CancelToken
-from reader.text.article import Article
-from reader.ui.session import article_of
+from reader.text.article import Article, article_from_dict
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def load(path: Path, key: str, token: CancelToken) -> LongText | None:
             sections = []
             for line in file:
                 token.raise_if_cancelled()
-                sections.append(article_of(json.loads(line)))
+                sections.append(article_from_dict(json.loads(line)))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
     return LongText(tuple(sections), key) if len(sections) == head["count"] else None

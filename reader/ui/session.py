@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.settings import write_atomically
-from reader.text.article import Article, Block, BlockKind, LeftOut
+from reader.text.article import Article, article_from_dict
 
 _FORMAT = 1
 
@@ -41,7 +41,7 @@ def load(path: Path) -> Session:
             sizes=tuple(int(size) for size in raw["sizes"]),
             sidebar_width=int(raw["sidebar_width"]),
             english_hidden=bool(raw["english_hidden"]),
-            article=article_of(raw["article"]) if raw["article"] else None,
+            article=article_from_dict(raw["article"]) if raw["article"] else None,
             place=(int(part), str(language), int(position), float(delta)),
             sidebar=dict(raw["sidebar"]),
             long_key=str(raw.get("long_key", "")),
@@ -56,19 +56,3 @@ def save(path: Path, session: Session) -> None:
     table = asdict(session)
     table["format"] = _FORMAT
     write_atomically(path, json.dumps(table, ensure_ascii=False))
-
-
-def article_of(raw: dict[str, Any]) -> Article:
-    """Return an article from its table. Raises ValueError, KeyError or TypeError where it is none."""
-    return Article(
-        kicker=str(raw["kicker"]),
-        headline=str(raw["headline"]),
-        blocks=tuple(Block(BlockKind(block["kind"]), str(block["text"])) for block in raw["blocks"]),
-        credits=tuple(str(credit) for credit in raw["credits"]),
-        left_out=tuple(LeftOut(str(item["text"]), str(item["reason"])) for item in raw["left_out"]),
-        outlet=str(raw["outlet"]),
-        author=str(raw["author"]),
-        date=str(raw["date"]),
-        source=str(raw["source"]),
-        language=str(raw["language"]),
-    )

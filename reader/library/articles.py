@@ -1,0 +1,173 @@
+"""Articles in the tables: kept, versioned, listed, put into the bin. Every function is part of one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import datetime
+
+from reader.errors import ContentError
+from reader.library.identity import address_key, is_another, text_key
+from reader.library.index_form import english_form, german_form
+from reader.library.records import Kept, Place, Row, Version
+from reader.text.article import Article, article_as_dict, article_from_dict
+
+_ROW = (
+    "a.id, a.headline, a.outlet, a.author, a.date, a.source, a.added, a.opened, a.progress, a.terms, a.sentences,"
+    " a.translated, a.tags, a.versions, a.notes, a.deleted"
+)
+
+
+def now() -> str:
+    """Return the local time with seconds, as the list shows it."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def keep(db: sqlite3.Connection, article: Article, *, opened: bool) -> Kept:
+    """Save the article, or find it: the same address or the same text is the same article."""
+    key, address, date = text_key(article), address_key(article.source), now()
+    found = _find(db, article, key, address)
+    if found is None:
+        made = db.execute(
+            "INSERT INTO article(headline, outlet, author, date, source, added, opened) VALUES('','','','','',?,?)",
+            (date, date if opened else ""),
+        )
+        number = int(made.lastrowid or 0)
+        version = _add_version(db, number, 1, key, article, date)
+        if address:
+            db.execute("INSERT OR REPLACE INTO address VALUES(?,?)", (address, number))
+        db.execute("INSERT INTO search(rowid, head, german, english, lemmas) VALUES(?,'','','','')", (number,))
+        _take_text(db, number, version, article)
+        return Kept(number, version, new=True)
+    if address:
+        db.execute("INSERT OR IGNORE INTO address VALUES(?,?)", (address, found))
+    if opened:
+        db.execute("UPDATE article SET opened = ?, deleted = '' WHERE id = ?", (date, found))
+    current, count = db.execute("SELECT version, versions FROM article WHERE id = ?", (found,)).fetchone()
+    known = db.execute("SELECT id FROM version WHERE article = ? AND hash = ?", (found, key)).fetchone()
+    version = int(known[0]) if known else _add_version(db, found, count + 1, key, article, date)
+    if known:
+        db.execute("UPDATE version SET content = ? WHERE id = ?", (_content(article), version))
+    else:
+        db.execute("UPDATE article SET versions = ? WHERE id = ?", (count + 1, found))
+    _take_text(db, found, version, article, same_text=version == current)
+    return Kept(found, version, changed=version != current)
+
+
+def _find(db: sqlite3.Connection, article: Article, key: str, address: str) -> int | None:
+    if address:
+        row = db.execute("SELECT article FROM address WHERE address = ?", (address,)).fetchone()
+        if row is not None and not is_another(content(db, int(row[0])), article):
+            return int(row[0])
+    row = db.execute("SELECT article FROM version WHERE hash = ? ORDER BY id DESC LIMIT 1", (key,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _content(article: Article) -> str:
+    return json.dumps(article_as_dict(article), ensure_ascii=False, separators=(",", ":"))
+
+
+def _add_version(db: sqlite3.Connection, number: int, count: int, key: str, article: Article, date: str) -> int:
+    made = db.execute(
+        "INSERT INTO version(article, number, date, hash, content) VALUES(?,?,?,?,?)",
+        (number, count, date, key, _content(article)),
+    )
+    return int(made.lastrowid or 0)
+
+
+def _take_text(db: sqlite3.Connection, number: int, version: int, article: Article, *, same_text: bool = False) -> None:
+    """Make this version the one that is listed and found."""
+    headline = article.headline or next((block.text[:120] for block in article.blocks), "")
+    db.execute(
+        "UPDATE article SET headline = ?, outlet = ?, author = ?, date = ?, source = ?, version = ? WHERE id = ?",
+        (headline, article.outlet, article.author, article.date, article.source, version, number),
+    )
+    names = " ".join((headline, article.outlet, article.author))
+    db.execute("UPDATE search SET head = ? WHERE rowid = ?", (german_form(names), number))
+    if not same_text:
+        text = german_form("\n".join(part.text for part in article.parts()))
+        db.execute("UPDATE search SET german = ? WHERE rowid = ?", (text, number))
+
+
+def content(db: sqlite3.Connection, number: int, version: int | None = None) -> Article:
+    """Return the article as it was saved, the current version or another. Raises ContentError where it is gone."""
+    row = db.execute(
+        "SELECT v.content FROM version v JOIN article a ON a.id = v.article"
+        " WHERE a.id = ? AND v.id = coalesce(?, a.version)",
+        (number, version),
+    ).fetchone()
+    if row is None:
+        raise ContentError("This article is no longer in the library.")
+    try:
+        return article_from_dict(json.loads(row[0]))
+    except (ValueError, KeyError, TypeError) as error:
+        raise ContentError("This article is damaged in the library.") from error
+
+
+def versions(db: sqlite3.Connection, number: int) -> list[Version]:
+    """Return all states of an article's text, the oldest first."""
+    rows = db.execute("SELECT id, number, date FROM version WHERE article = ? ORDER BY number", (number,))
+    return [Version(*row) for row in rows]
+
+
+def rows(db: sqlite3.Connection, *, binned: bool = False) -> list[Row]:
+    """Return the list, what was opened last first; ``binned``: what is in the bin."""
+    found = db.execute(
+        f"SELECT {_ROW} FROM article a WHERE (a.deleted != '') = ? ORDER BY max(a.opened, a.added) DESC, a.id DESC",  # noqa: S608
+        (binned,),
+    )
+    return [row_of(values) for values in found]
+
+
+def row(db: sqlite3.Connection, number: int) -> Row | None:
+    """Return one article of the list or the bin."""
+    values = db.execute(f"SELECT {_ROW} FROM article a WHERE a.id = ?", (number,)).fetchone()  # noqa: S608
+    return None if values is None else row_of(values)
+
+
+def row_of(v: tuple[object, ...]) -> Row:
+    """Return the row of the columns above; positional, because a list has ten thousand of them."""
+    return Row(*v[:12], tuple(str(v[12]).split("\n")) if v[12] else (), *v[13:])  # type: ignore[call-arg, arg-type]
+
+
+def set_place(db: sqlite3.Connection, number: int, place: Place, progress: float) -> None:
+    """Keep where reading stopped, and how far it ever came (0 to 1)."""
+    text = json.dumps([place.part, place.language, place.position, place.delta, place.section])
+    db.execute(
+        "UPDATE article SET place = ?, progress = max(progress, ?) WHERE id = ?",
+        (text, min(1.0, max(0.0, progress)), number),
+    )
+
+
+def place(db: sqlite3.Connection, number: int) -> Place | None:
+    """Return where reading stopped."""
+    found = db.execute("SELECT place FROM article WHERE id = ?", (number,)).fetchone()
+    try:
+        return Place(*json.loads(found[0])) if found and found[0] else None
+    except (ValueError, TypeError):
+        return None
+
+
+def set_tags(db: sqlite3.Connection, number: int, tags: tuple[str, ...]) -> None:
+    """Take new tags, each once, sorted."""
+    wanted = sorted({" ".join(tag.split()) for tag in tags if tag.strip()}, key=str.casefold)
+    db.execute("UPDATE article SET tags = ? WHERE id = ?", ("\n".join(wanted), number))
+
+
+def set_binned(db: sqlite3.Connection, numbers: tuple[int, ...], *, binned: bool) -> None:
+    """Put articles into the bin, or take them out."""
+    db.executemany("UPDATE article SET deleted = ? WHERE id = ?", [(now() if binned else "", n) for n in numbers])
+
+
+def purge(db: sqlite3.Connection, numbers: tuple[int, ...] | None) -> int:
+    """Remove binned articles for good, with notes and versions; None empties the bin. Return how many."""
+    wanted = [r[0] for r in db.execute("SELECT id FROM article WHERE deleted != ''")]
+    gone = [(n,) for n in wanted if numbers is None or n in numbers]
+    db.executemany("DELETE FROM search WHERE rowid = ?", gone)
+    db.executemany("DELETE FROM article WHERE id = ?", gone)
+    return len(gone)
+
+
+def take_english(db: sqlite3.Connection, number: int, text: str) -> None:
+    """Make the English of an article searchable."""
+    db.execute("UPDATE search SET english = ? WHERE rowid = ?", (english_form(text), number))
