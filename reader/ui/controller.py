@@ -202,6 +202,7 @@ class Controller(QObject):
         settings, window = self.settings, self.window
         window.set_look(palette_for(settings.theme), settings.zoom_percent, settings.line_width_characters)
         window.set_layout_name(settings.layout)
+        window.status.show_local_only(on=settings.local_only)
         window.spread.set_marks(settings.marks, possible=settings.show_possible)
         if not window.is_drawer:
             window.show_sidebar(settings.sidebar_visible)

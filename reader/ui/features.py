@@ -14,11 +14,13 @@ from reader.ledger import Ledger
 from reader.paths import Paths
 from reader.settings import Settings
 from reader.ui.asking import Asking
+from reader.ui.checking.checking import Checking
 from reader.ui.desk import Desk
 from reader.ui.hovering import Hovering
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
+from reader.ui.sending.sending import Sending
 from reader.ui.tasks import Tasks
 from reader.ui.translating import Translating
 
@@ -70,9 +72,12 @@ class Features:
             translate=controller.translate,
         )
 
+        self.checking = Checking(self.bench)
+        self.sending = Sending(self.bench)
+
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
-        return {}
+        return {**self.checking.wishes(), **self.sending.wishes()}
 
     def close(self) -> None:
         """Save and close what the features hold open; called before the lanes stop."""

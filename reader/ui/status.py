@@ -39,10 +39,10 @@ class Status(QStatusBar):
         self.terms.setText(text)
 
     def show_deviations(self, count: int) -> None:
-        """Show in how many places the translation differs from the glossary."""
+        """Show in how many places the translation differs from the glossary or from itself."""
         one, many = (
-            self.tr("1 rendering differs from the glossary"),
-            self.tr("{count} renderings differ from the glossary"),
+            self.tr("1 rendering to look at"),
+            self.tr("{count} renderings to look at"),
         )
         self.deviations.setText("" if not count else one if count == 1 else many.format(count=count))
         self.deviations.setVisible(count > 0)

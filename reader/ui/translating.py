@@ -130,6 +130,10 @@ class Translating(QObject):
             self._flush()
             self.running_changed.emit(False)
 
+    def use_memory(self, use: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
+        """Run ``use(memory)`` where the memory may be used, and ``done`` with its answer on the window's thread."""
+        self._tasks.run(LANE, lambda _token, _report: use(self._open_memory()), done=done, failed=self._on_failed)
+
     def keep_key(self, engine: str, key: str) -> None:
         """Keep an engine's key in the system's keyring; say so where there is no safe one."""
         keys = self._open_keys()

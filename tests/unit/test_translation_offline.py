@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import shutil
 import socket
@@ -15,7 +14,7 @@ from reader.cancel import CancelToken
 from reader.errors import Cancelled, ContentError, FileError, LagebildError, TranslationError
 from reader.translation.engines.catalogue import create
 from reader.translation.models import install_model, list_models, remove, verify
-from tests.helpers.shared import shared
+from tests.helpers.models import tiny_models
 from tests.helpers.translating import Line, run
 
 SOURCE = "Die Bundesregierung plant eine neue Steuerreform."
@@ -25,19 +24,7 @@ ENGLISH = "The federal government plans a new tax reform."
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A real model with known behaviour, in the layouts that users have."""
-    for library in ("ctranslate2", "sentencepiece", "numpy"):
-        pytest.importorskip(library)
-    spec = importlib.util.spec_from_file_location("tiny_model", shared("replay", "tiny_model.py"))
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    out = Path(module.build(tmp_path_factory.mktemp("tiny")))
-    plain = out / "plain"
-    shutil.copytree(out / "ct2", plain)
-    shutil.copy(out / "opus" / "source.spm", plain)
-    shutil.copy(out / "opus" / "target.spm", plain)
-    return out
+    return tiny_models(tmp_path_factory.mktemp("tiny"))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QTreeWidgetItemIterator,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.checking.findings import Finding, Review
 
@@ -86,8 +95,7 @@ class CheckPanel(QWidget):
         row = self._number()
         self._review, self._translated = review, translated
         self.tree.clear()
-        terms = {key: text for key, text in review.summaries}
-        for key, text in terms.items():
+        for key, text in review.summaries:
             self._add(text, [f for f in review.findings if f.is_term and f.key == key])
         for kinds, title in (
             (("number",), self.tr("Numbers that the English does not seem to have")),
@@ -149,13 +157,12 @@ class CheckPanel(QWidget):
         if number < 0 or not self._review.findings:
             return
         wanted = self._review.findings[min(number, len(self._review.findings) - 1)]
-        for place in range(self.tree.topLevelItemCount()):
-            parent = self.tree.topLevelItem(place)
-            for child in range(parent.childCount() if parent else 0):
-                item = parent.child(child)  # type: ignore[union-attr]
-                if item.data(0, _FINDING) == wanted:
-                    self.tree.setCurrentItem(item)
-                    return
+        lines = QTreeWidgetItemIterator(self.tree)
+        while (item := lines.value()) is not None:
+            if item.data(0, _FINDING) == wanted:
+                self.tree.setCurrentItem(item)
+                return
+            lines += 1
 
     def _wish(self, signal: object) -> None:
         finding = self.current

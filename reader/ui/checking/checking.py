@@ -57,8 +57,7 @@ class Checking(QObject):
         window.side_pages.show_page(PAGE)
         tree = self.panel.tree
         if tree.topLevelItemCount() and self.panel.current is None:
-            first = tree.topLevelItem(0)
-            tree.setCurrentItem(first.child(0) if first is not None and first.childCount() else first)
+            tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
         tree.setFocus()
 
     def _known(self) -> AcceptedRenderings:

@@ -119,7 +119,7 @@ class ModelsDialog(PlainDialog):
     def current(self) -> str:
         """Name of the model chosen in the list, '' for none."""
         item = self.list.currentItem()
-        return item.data(0x0100) if item is not None else ""
+        return str(item.data(0x0100)) if item is not None else ""
 
     def show_models(self, models: Sequence[Model], used: str) -> None:
         """List the models; ``used`` is the one that translates now."""

@@ -34,6 +34,7 @@ class RequestsDialog(PlainDialog):
         heads = ("Time", "Host", "Purpose", "Sent", "Received", "Result")
         names = dict(zip(heads, self._heads(), strict=True))
         self.table.setHorizontalHeaderLabels([names[head] for head in heads])
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
