@@ -33,6 +33,7 @@ class Settings:
     endpoints: dict[str, str] = field(default_factory=dict)
     consents: dict[str, str] = field(default_factory=dict)  # engine name -> host agreed to
     local_only: bool = False
+    deepl_glossary: str = ""  # id of the glossary kept at DeepL
     unknown: dict[str, Any] = field(default_factory=dict)
 
     def changed(self, **changes: Any) -> Settings:

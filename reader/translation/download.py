@@ -9,8 +9,8 @@ from typing import Any
 
 from reader.cancel import CancelToken
 from reader.errors import ContentError, FileError, LagebildError
-from reader.translation.answer import BROWSER, host_in
 from reader.ledger import Ledger
+from reader.translation.answer import BROWSER, host_in
 from reader.translation.unpacking import Progress
 
 _CHUNK = 256 * 1024

@@ -12,8 +12,8 @@ from typing import Any
 
 from reader.cancel import CancelToken
 from reader.errors import TranslationError
-from reader.translation.answer import NOT_AN_ADDRESS, Answer, Params, RequestFailed, host_in
 from reader.ledger import Ledger
+from reader.translation.answer import NOT_AN_ADDRESS, Answer, Params, RequestFailed, host_in
 from reader.translation.pace import Pace, wait
 
 

@@ -59,6 +59,8 @@ class State:
     stop: threading.Event = field(default_factory=threading.Event)
     faults: list[Fault] = field(default_factory=list)
     log: list[Seen] = field(default_factory=list)
+    glossaries: dict[str, str] = field(default_factory=dict)
+    """Those kept at DeepL, by id."""
     in_flight: int = 0
     most_in_flight: int = 0
 

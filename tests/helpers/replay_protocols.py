@@ -44,6 +44,10 @@ class Handler(BaseHTTPRequestHandler):
         """Answer."""
         self._run()
 
+    def do_DELETE(self) -> None:
+        """Answer."""
+        self._run()
+
     def _run(self) -> None:
         try:
             parts = urlsplit(self.path)
@@ -52,7 +56,8 @@ class Handler(BaseHTTPRequestHandler):
             body: Any = None
             if raw and "json" in self.headers.get("Content-Type", ""):
                 body = json.loads(raw)
-            elif raw:
+            self.body = body
+            if raw and body is None:
                 query |= parse_qs(raw.decode(), keep_blank_values=True)
             route = {"/m": "google", "/translate": "libre", "/get": "mymemory"}.get(parts.path, "")
             if parts.path.startswith("/v2/"):
@@ -190,12 +195,28 @@ class Handler(BaseHTTPRequestHandler):
         self._check_key(header.removeprefix("DeepL-Auth-Key "))
         if path == "/v2/usage":
             return self._send(json.dumps({"character_count": 4711, "character_limit": 500000}))
+        if path.startswith("/v2/glossaries"):
+            return self._glossaries(path)
         if not 0 < len(texts) <= 50:
             raise _Refuse(400, "text missing or too many")
         answers = [{"detected_source_language": "DE", "text": self._translated(text, mode)} for text in texts]
         if mode == "one_less":
             answers.pop()
         return self._send(json.dumps({} if mode == "noresult" else {"translations": answers}), fault=fault)
+
+    def _glossaries(self, path: str) -> None:
+        kept = self.state.glossaries
+        if self.command == "DELETE":
+            if kept.pop(path.rpartition("/")[2], None) is None:
+                raise _Refuse(404, "Glossary not found")
+            return self._send("", status=204)
+        body = self.body or {}
+        wanted = {"name", "source_lang", "target_lang", "entries", "entries_format"}
+        if set(body) != wanted or (body["source_lang"], body["target_lang"]) != ("de", "en"):
+            raise _Refuse(400, "Bad request")
+        number = f"glossary-{len(kept) + 1}"
+        kept[number] = str(body["entries"])
+        return self._send(json.dumps({"glossary_id": number, "ready": True, "name": body["name"]}), status=201)
 
     def _microsoft(self, _path: str, query: Any, texts: list[str], mode: str, fault: Fault | None) -> None:
         self._check_key(self.headers.get("Ocp-Apim-Subscription-Key") or "bad")

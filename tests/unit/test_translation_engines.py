@@ -8,8 +8,9 @@ import time
 import pytest
 
 from reader.errors import TranslationError
-from reader.translation.engines.catalogue import ENGINES, create, engine_info, host_of
 from reader.ledger import Ledger
+from reader.translation.answer import RequestFailed
+from reader.translation.engines.catalogue import ENGINES, create, engine_info, host_of
 from reader.translation.memory import Memory
 from reader.translation.pace import Limits
 from tests.helpers.replay import ReplayServer
@@ -67,6 +68,20 @@ def test_deepl_usage() -> None:
     with ReplayServer(PAIRS) as server:
         usage = DeepLEngine(key="k", endpoint=server.url).usage()
     assert (usage.used, usage.allowed) == (4711, 500000)
+
+
+def test_a_glossary_kept_at_deepl_is_used_and_removed() -> None:
+    from reader.translation.engines.deepl import DeepLEngine
+
+    with ReplayServer(PAIRS) as server:
+        engine = DeepLEngine(key="k", endpoint=server.url)
+        number = engine.upload_glossary("Lagebild", "Streitkräfte\tarmed forces\n")
+        assert server.state.glossaries == {number: "Streitkräfte\tarmed forces\n"}
+        run(lines(PAIRS), create("deepl", endpoint=server.url, key="k", glossary=number))
+        engine.remove_glossary(number)
+        assert server.state.glossaries == {}
+        with pytest.raises(RequestFailed):
+            engine.remove_glossary(number)
 
 
 def test_free_deepl_keys_use_the_free_host() -> None:

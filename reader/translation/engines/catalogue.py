@@ -131,11 +131,14 @@ def with_scheme(endpoint: str) -> str:
     return f"http://{text}" if host in ("localhost", "127.0.0.1") else f"https://{text}"
 
 
-def create(name: str, *, endpoint: str = "", key: str = "", transport: Transport | None = None) -> Translator:
+def create(
+    name: str, *, endpoint: str = "", key: str = "", transport: Transport | None = None, glossary: str = ""
+) -> Translator:
     """Make an engine. Cheap; nothing is sent. Make one for each run, with the run's own transport.
 
     ``endpoint`` is the base address of the server, the engine adds its path. Raises TranslationError for an unknown
     name, a missing key or address. For the offline engine ``endpoint`` is the folder of an installed model.
+    ``glossary``: the id of a glossary kept at DeepL; other engines have none.
     """
     info = engine_info(name)
     if name == "offline":
@@ -147,6 +150,8 @@ def create(name: str, *, endpoint: str = "", key: str = "", transport: Transport
         raise TranslationError(f"{info.title} needs a key.", hint="Enter it in the settings.")
     module = importlib.import_module(f"reader.translation.engines.{info.module}")
     extra = {} if name in ("google", "mymemory") else {"key": key}
+    if name == "deepl" and glossary:
+        extra["glossary"] = glossary
     made: Translator = getattr(module, info.type)(endpoint=address, transport=transport, **extra)
     return made
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from reader.translation.answer import NOT_UNDERSTOOD, RequestFailed
 from reader.translation.paragraph import checked, has_letters, lists_of, one_line, spread
@@ -58,6 +58,23 @@ class DeepLEngine:
             return Usage(int(answer["character_count"]), int(answer["character_limit"]))
         except (KeyError, TypeError, ValueError):
             raise RequestFailed(NOT_UNDERSTOOD) from None
+
+    def upload_glossary(self, name: str, entries: str) -> str:
+        """Keep a glossary at DeepL and return its id; ``entries``: one "German TAB English" a line.
+
+        DeepL keeps it under the key's account until it is removed. Raises RequestFailed, TranslationError, Cancelled.
+        """
+        body = {"name": name, "source_lang": "de", "target_lang": "en", "entries": entries, "entries_format": "tsv"}
+        url = f"{self._base}/v2/glossaries"
+        answer = self._transport.send("POST", url, body=body, headers=self._headers).json()
+        try:
+            return str(answer["glossary_id"])
+        except (KeyError, TypeError):
+            raise RequestFailed(NOT_UNDERSTOOD) from None
+
+    def remove_glossary(self, glossary: str) -> None:
+        """Remove a glossary from DeepL. Raises RequestFailed, TranslationError, Cancelled."""
+        self._transport.send("DELETE", f"{self._base}/v2/glossaries/{quote(glossary, safe='')}", headers=self._headers)
 
     def _group(self, group: list[str]) -> list[Outcome]:
         try:
