@@ -38,6 +38,7 @@ class Sense:
     ``cues_for`` / ``cues_against``: German citation forms in the neighbourhood.
     ``fields_against``: names of cue lists in resources/sense/fields.toml (sport, court, business ...).
     ``exclude``: word patterns around or at the hit that rule the sense out ('in Angriff nehmen', 'Straf*').
+    ``include``: such patterns that settle it for the sense ('Grenze zu', '*ischen Grenze'); ``exclude`` goes first.
     """
 
     prior: float = 1.0
@@ -45,6 +46,7 @@ class Sense:
     cues_against: tuple[str, ...] = ()
     fields_against: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    include: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ _DE_KEYS = {
     *("term", "pos", "gender", "genitive", "plural", "inflection", "forms", "type", "status", "region", "en", "sense")
 }
 _EN_KEYS = {"term", "status", "region", "pos", "type"}
-_SENSE_KEYS = {"prior", "fields", "for", "against", "exclude"}
+_SENSE_KEYS = {"prior", "fields", "for", "against", "exclude", "include"}
 _GENDERS = ("", "m", "f", "n", "pl")
 _INFLECTIONS = ("", "adjectival", "none")
 _DE_REGIONS = ("", "DE", "AT", "CH")
@@ -177,4 +177,5 @@ def _sense(table: Any, owner: str, fault: Fault) -> Sense:
         cues_against=_strings(table, "against", owner.strip("[]"), fault),
         fields_against=_strings(table, "fields", owner.strip("[]"), fault),
         exclude=_strings(table, "exclude", owner.strip("[]"), fault),
+        include=_strings(table, "include", owner.strip("[]"), fault),
     )

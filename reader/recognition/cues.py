@@ -87,15 +87,23 @@ def pack_sense(sense: Sense, expander: Expander) -> dict[str, Any]:
         packed["for"] = _cues(sense.cues_for, expander)
     if sense.cues_against:
         packed["against"] = _cues(sense.cues_against, expander)
-    if sense.exclude:
-        packed["exclude"] = [[_slot(w, expander) for w in pattern.split()] for pattern in sense.exclude]
+    for name, patterns in (("exclude", sense.exclude), ("include", sense.include)):
+        if patterns:
+            packed[name] = [[_slot(w, expander) for w in pattern.split()] for pattern in patterns]
     return packed
 
 
 def _cues(words: Iterable[str], expander: Expander) -> dict[str, Any]:
-    exact = sorted({f for w in words if "*" not in w for f in expander.forms(w)})
-    pattern = "|".join(pattern_source(w) for w in words if "*" in w)
-    return {"f": exact, "p": pattern} if pattern else {"f": exact}
+    """``f``: exact forms; ``p``: a pattern; ``g``: names of groups of fields.toml, written '@states'."""
+    plain = [w for w in words if not w.startswith("@")]
+    packed: dict[str, Any] = {"f": sorted({f for w in plain if "*" not in w for f in expander.forms(w)})}
+    pattern = "|".join(pattern_source(w) for w in plain if "*" in w)
+    if pattern:
+        packed["p"] = pattern
+    groups = [w[1:] for w in words if w.startswith("@")]
+    if groups:
+        packed["g"] = groups
+    return packed
 
 
 def _slot(word: str, expander: Expander) -> dict[str, Any]:

@@ -7,7 +7,7 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, log
 from typing import Any
@@ -16,7 +16,7 @@ from reader.glossary.hit import Level
 from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
-from reader.recognition.sense_match import cue_in, excludes, may_stand, nearby_cue, pattern_text, touching
+from reader.recognition.sense_match import cue_in, may_stand, nearby_cue, pattern_text, stands, touching
 from reader.recognition.tokens import word_set
 
 NEAR = 4
@@ -24,6 +24,9 @@ CERTAIN = 0.9
 POSITIVE = frozenset({"war", "diplomacy"})
 SURE = 0.7
 POSSIBLE = 0.4
+INCLUDED = 0.95
+GROUPS = frozenset({"states", "flight", "office"})
+"""Groups of cue words that say nothing by themselves; entries name them among their cues, as '@states'."""
 
 _STARTERS = word_set(
     """
@@ -45,9 +48,9 @@ WEIGHTS = {
     "positive near": 0.12,
     "density": 0.8,
     "field": -1.3,
-    "field near": -0.45,
+    "field near": -0.38,
     "other field": -1.0,
-    "other field near": -0.12,
+    "other field near": -0.04,
     "for": 2.1,
     "for near": 0.9,
     "against": -2.4,
@@ -95,6 +98,12 @@ class Sentence:
             self._fields = Counter(cues) if cues else _NOTHING
         return self._fields
 
+    def word_of(self, groups: Iterable[str]) -> str:
+        """Return the first word of the sentence that belongs to one of these groups of cues, '' where none does."""
+        wanted = set(groups)
+        found = (t for t, one in zip(self.texts, self.found, strict=True) if one is not None and wanted & {*one.cues})
+        return next(found, "")
+
     @property
     def positive(self) -> int:
         """How many words speak for war or diplomacy."""
@@ -103,7 +112,7 @@ class Sentence:
     @property
     def total(self) -> int:
         """How many cue words of any field stand in the sentence."""
-        return sum(self.fields.values())
+        return sum(count for name, count in self.fields.items() if name not in GROUPS)
 
     @property
     def words(self) -> frozenset[str]:
@@ -201,12 +210,15 @@ class SenseJudge:
         sense = self._index.sense(term)
         if sense is None:
             return 1.0, ""
-        excluded = self._excluded(find, sense)
+        excluded = self._pattern(find, sense, "exclude")
         if excluded:
             return 0.0, f"ruled out by '{excluded}'"
         prior = float(sense["prior"])
         if prior >= 0.995:
             return 1.0, ""
+        included = self._pattern(find, sense, "include")
+        if included:
+            return INCLUDED, f"'{included}' speaks for it"
         return self._weigh(find, sense, prior)
 
     def _weigh(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[float, str]:
@@ -258,7 +270,7 @@ class SenseJudge:
                     certain |= self._sentences[other].certain
                     for name, count in self._sentences[other].fields.items():
                         fields[name] += count
-            fields["*"] = sum(fields.values())
+            fields["*"] = sum(count for name, count in fields.items() if name not in GROUPS)
             found = self._near[at] = (certain, fields)
         return found
 
@@ -266,18 +278,23 @@ class SenseJudge:
         """Return the entry's cue word in the sentence, and the one in the neighbourhood where there is none in it."""
         if not cues:
             return "", ""
-        word = cue_in(self._sentences[at].words, cues)
+        here = self._sentences[at]
+        word = cue_in(here.words, cues)
         if word:
             return word, ""
+        groups = cues.get("g", ())
+        if any(here.fields[g] for g in groups):
+            return here.word_of(groups), ""
         return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues)
 
-    def _excluded(self, find: Find, sense: dict[str, Any]) -> str:
-        if not sense.get("exclude"):
+    def _pattern(self, find: Find, sense: dict[str, Any], kind: str) -> str:
+        """Return the first exclusion or inclusion pattern of the entry that stands at ``find``, '' where none does."""
+        if not sense.get(kind):
             return ""
         sentence = self._sentences[find.sentence]
         places = [t - sentence.begin for t in find.tokens]
-        patterns = touching(sense, sentence.texts, places)
-        found = (p for p in patterns if may_stand(p, sentence.words) and excludes(p, sentence.texts, places))
+        patterns = touching(sense, kind, sentence.texts, places)
+        found = (p for p in patterns if may_stand(p, sentence.words) and stands(p, sentence.texts, places))
         return next((pattern_text(p) for p in found), "")
 
 

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
+from reader.recognition.tokens import CLAUSE_END
+
+REACH = 20
+"""Most words between a noun and the verb of one pattern."""
 _MEMO = 20_000
 """Most answers that one entry remembers."""
 Slot = dict[str, Any]
@@ -89,34 +93,48 @@ def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
     return True
 
 
-def touching(sense: dict[str, Any], texts: list[str], places: list[int]) -> list[list[Slot]]:
-    """Return the exclusion patterns of an entry of which a word fits one of the words at ``places``: remembered."""
-    memo: dict[tuple[str, ...], list[list[Slot]]] = sense.setdefault("touching", {})
+def touching(sense: dict[str, Any], kind: str, texts: list[str], places: list[int]) -> list[list[Slot]]:
+    """Return the patterns (``kind``: exclude, include) that have a word fitting one at ``places``: remembered."""
+    memo: dict[tuple[str, ...], list[list[Slot]]] = sense.setdefault(f"touching {kind}", {})
     words = tuple(texts[p] for p in places if 0 <= p < len(texts))
     found = memo.get(words)
     if found is None:
         if len(memo) > _MEMO:
             memo.clear()
-        found = memo[words] = [p for p in sense["exclude"] if any(fits(slot, w) for slot in p for w in words)]
+        found = memo[words] = [p for p in sense[kind] if any(fits(slot, w) for slot in p for w in words)]
     return found
 
 
-def excludes(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
-    """Whether the words of ``pattern`` stand in a row over the find at ``places``; verbs may stand anywhere.
+def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
+    """Whether the words of ``pattern`` stand in a row over the find at ``places``; a verb may stand apart.
 
-    Where the find is itself the verb of the pattern, its companions must stand somewhere in the sentence, in a row.
+    It must then stand in the same clause; only companions of two words or more ('in Angriff') reach over a comma.
+    Where the find is itself the verb of the pattern, its companions must stand in a row.
     """
     loose = [s for s in pattern if s.get("v")] if len(pattern) > 1 else []
     row = [s for s in pattern if s not in loose]
     if not row:
         row, loose = pattern, []
+    over = len(row) > 1
     for first in {p - k for p in places for k in range(len(row))}:
-        if 0 <= first <= len(texts) - len(row) and all(fits(s, texts[first + k]) for k, s in enumerate(row)):
-            return all(any(fits(s, t) for t in texts) for s in loose)
-    if not loose or not any(fits(s, texts[p]) for s in loose for p in places if 0 <= p < len(texts)):
+        if _row_at(row, texts, first):
+            verbs = [[at for at, text in enumerate(texts) if fits(slot, text)] for slot in loose]
+            return all(any(_near(texts, first, at, over=over) for at in found) for found in verbs)
+    verb_places = [p for p in places if 0 <= p < len(texts) and any(fits(s, texts[p]) for s in loose)]
+    if not verb_places:
         return False
-    starts = range(len(texts) - len(row) + 1)
-    return any(all(fits(s, texts[at + k]) for k, s in enumerate(row)) for at in starts)
+    starts = [at for at in range(len(texts) - len(row) + 1) if _row_at(row, texts, at)]
+    return any(_near(texts, at, place, over=over) for at in starts for place in verb_places)
+
+
+def _row_at(row: list[Slot], texts: list[str], first: int) -> bool:
+    return 0 <= first <= len(texts) - len(row) and all(fits(s, texts[first + k]) for k, s in enumerate(row))
+
+
+def _near(texts: list[str], one: int, other: int, *, over: bool) -> bool:
+    """Whether the words at two places stand in one clause; ``over``: commas between them do not matter."""
+    between = texts[min(one, other) : max(one, other)]
+    return len(between) <= REACH and CLAUSE_END.isdisjoint(between) and (over or "," not in between)
 
 
 def pattern_text(pattern: list[Slot]) -> str:

@@ -95,7 +95,7 @@ def test_a_family_switched_off_is_noticed(small: Index, family: str, monkeypatch
     assert len(wrong_hits(small)) >= LEAST
 
 
-@pytest.mark.parametrize("rule", ["_weigh", "_excluded"])
+@pytest.mark.parametrize("rule", ["_weigh", "_pattern"])
 def test_the_sense_decision_switched_off_is_noticed(
     ambiguous: Index, rule: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -73,6 +73,7 @@ def _sense(sense: Sense) -> str:
     items = [f"prior = {sense.prior}"]
     lists = {
         "fields": sense.fields_against, "for": sense.cues_for, "against": sense.cues_against, "exclude": sense.exclude,
+        "include": sense.include,
     }  # fmt: skip
     items += [f"{key} = {_list(value)}" for key, value in lists.items() if value]
     return "{ " + ", ".join(items) + " }"
