@@ -20,6 +20,7 @@ from reader.ui.hovering import Hovering
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
+from reader.ui.sending.deepl_glossary import DeepLGlossary
 from reader.ui.sending.sending import Sending
 from reader.ui.tasks import Tasks
 from reader.ui.translating import Translating
@@ -74,10 +75,11 @@ class Features:
 
         self.checking = Checking(self.bench)
         self.sending = Sending(self.bench)
+        self.deepl_glossary = DeepLGlossary(self.bench)
 
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
-        return {**self.checking.wishes(), **self.sending.wishes()}
+        return {**self.checking.wishes(), **self.sending.wishes(), **self.deepl_glossary.wishes()}
 
     def close(self) -> None:
         """Save and close what the features hold open; called before the lanes stop."""

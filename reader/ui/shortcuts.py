@@ -25,6 +25,7 @@ TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("requests", QT_TRANSLATE_NOOP("Shortcuts", "What left this computer"), ("Ctrl+Shift+R",)),
     ("local_only", QT_TRANSLATE_NOOP("Shortcuts", "Local only: let nothing leave this computer"), ("Ctrl+Shift+K",)),
     ("models", QT_TRANSLATE_NOOP("Shortcuts", "Offline translation models"), ()),
+    ("deepl_glossary", QT_TRANSLATE_NOOP("Shortcuts", "Your glossary at DeepL"), ()),
     ("memory_export", QT_TRANSLATE_NOOP("Shortcuts", "Export the translation memory"), ()),
     ("memory_import", QT_TRANSLATE_NOOP("Shortcuts", "Import a translation memory"), ()),
     ("sidebar", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the glossary"), ("F9",)),

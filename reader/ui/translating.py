@@ -134,6 +134,11 @@ class Translating(QObject):
         """Run ``use(memory)`` where the memory may be used, and ``done`` with its answer on the window's thread."""
         self._tasks.run(LANE, lambda _token, _report: use(self._open_memory()), done=done, failed=self._on_failed)
 
+    @property
+    def keys(self) -> Any:
+        """The engines' keys: one object, because a key that no keyring keeps is kept in it."""
+        return self._open_keys()
+
     def keep_key(self, engine: str, key: str) -> None:
         """Keep an engine's key in the system's keyring; say so where there is no safe one."""
         keys = self._open_keys()
@@ -173,7 +178,7 @@ class Translating(QObject):
             transport = Transport(
                 token=token, ledger=ledger, pace=pace, allow=lambda host: why_not(settings_now(), engine, host)
             )
-            translator = create(engine, endpoint=endpoint, key=keys.get(engine), transport=transport)
+            translator = create(engine, endpoint=endpoint, key=keys.get(engine), transport=transport, glossary=settings_now().deepl_glossary)
             translate_sentences([s for _, _, s in wanted], translator, self._open_memory(), token=token, report=report)
 
         def reported(result: Any) -> None:

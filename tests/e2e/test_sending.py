@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
+from reader.ui.sending.deepl_glossary import DeepLGlossaryDialog
 from reader.ui.sending.models_dialog import ModelsDialog
 from reader.ui.sending.requests_dialog import RequestsDialog
 from tests.e2e.conftest import MakeReader
@@ -135,3 +136,27 @@ def test_the_memory_goes_out_and_comes_back_as_tmx(
     qtbot.waitUntil(out.exists, timeout=20_000)
     assert english in out.read_text(encoding="utf-8")
     qtbot.waitUntil(lambda: not controller.tasks.busy)
+
+
+def test_the_glossary_goes_to_deepl_only_when_asked_for_and_is_used_and_removed(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        settings = Settings(
+            theme="light", engine="deepl", endpoints={"deepl": server.url}, consents={"deepl": "127.0.0.1"}
+        )
+        controller = make_reader(article, settings=settings)
+        controller.translating.keys.set("deepl", "test-key")
+        controller.window.actions_by_name["deepl_glossary"].trigger()
+        assert server.requests == 0
+        dialog_of(DeepLGlossaryDialog).send.click()
+        qtbot.waitUntil(lambda: bool(controller.settings.deepl_glossary), timeout=30_000)
+        kept = server.state.glossaries[controller.settings.deepl_glossary]
+        assert "Streitkräfte\tarmed forces\n" in kept
+        controller.translate()
+        qtbot.waitUntil(lambda: PAIRS[0][1] in controller.window.spread.english.toPlainText(), timeout=20_000)
+        qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=20_000)
+        controller.features.deepl_glossary.remove()
+        qtbot.waitUntil(lambda: controller.settings.deepl_glossary == "", timeout=20_000)
+        assert server.state.glossaries == {}
+        assert {request.purpose for request in controller.ledger.requests} == {"translation", "glossary"}
