@@ -13,7 +13,7 @@ from reader.ui.messages import MessageBar, Messages
 from reader.ui.palettes import Palette
 from reader.ui.reading.spread import Spread
 from reader.ui.section_bar import SectionBar
-from reader.ui.shortcuts import make_actions
+from reader.ui.shortcuts import make_actions, name_actions
 from reader.ui.sidebar.side_pages import SidePages
 from reader.ui.sidebar.term_sidebar import TermSidebar
 from reader.ui.status import Status
@@ -34,6 +34,8 @@ class MainWindow(QMainWindow):
     text_dropped = Signal(str)
     look_changed = Signal(object)
     """The new palette."""
+    language_changed = Signal()
+    """The interface speaks another language: whoever shows made-up texts shows them anew."""
 
     def __init__(self, palette: Palette, faces: Faces, zoom_percent: int, messages: Messages) -> None:
         super().__init__()
@@ -202,6 +204,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LayoutRequest and self._drawer:
             self._place_drawer()
         return handled
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_by_name"):
+            name_actions(self.actions_by_name)
+            self.side_pages.set_title("terms", self.tr("Terms"))
+            self.language_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

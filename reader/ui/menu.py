@@ -19,7 +19,17 @@ GROUPS: tuple[tuple[object, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Shortcuts", "Translation"),
-        ("translate", "compare", "check_terms", "copy_passage", "requests", "models", "deepl_glossary", "memory_import", "memory_export"),
+        (
+            "translate",
+            "compare",
+            "check_terms",
+            "copy_passage",
+            "requests",
+            "models",
+            "deepl_glossary",
+            "memory_import",
+            "memory_export",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Shortcuts", "View"),

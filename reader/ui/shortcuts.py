@@ -48,11 +48,18 @@ TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
 def make_actions(window: QWidget) -> dict[str, QAction]:
     """Return one action a row, added to the window, by name."""
     made = {}
-    for name, text, keys in TABLE:
-        action = QAction(QCoreApplication.translate("Shortcuts", str(text)), window)
+    for name, _, keys in TABLE:
+        action = QAction(window)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         window.addAction(action)
         made[name] = action
+    name_actions(made)
     return made
+
+
+def name_actions(actions: dict[str, QAction]) -> None:
+    """Give the actions their texts in the language of the interface."""
+    for name, text, _ in TABLE:
+        actions[name].setText(QCoreApplication.translate("Shortcuts", str(text)))

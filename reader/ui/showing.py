@@ -48,6 +48,7 @@ class Showing(QObject):
         side.relation_activated.connect(self._go_to_concept)
         window.card.part_activated.connect(self._go_to_concept)
         window.card.relation_activated.connect(self._go_to_concept)
+        window.language_changed.connect(self.refresh)
         window.spread.meta_activated.connect(self._on_spread_meta_activated)
 
     def refresh(self) -> None:

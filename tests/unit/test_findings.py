@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.glossary.hit import Hit, Level
 from reader.library.accepted import Accepted
 from reader.text.article import Article, Block, BlockKind
-from reader.ui.checking.findings import review
+from reader.ui.checking.reviewing import review
 from reader.ui.view_model import ArticleView, Rendering, TranslationState, rows_of
 from reader.workflow import opened
 

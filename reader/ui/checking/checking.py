@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.cancel import CancelToken
 from reader.library.accepted import Accepted, AcceptedRenderings
 from reader.ui.checking.check_panel import CheckPanel
-from reader.ui.checking.findings import Finding, Review, review
+from reader.ui.checking.findings import Finding, Review
 from reader.ui.tasks import Report
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class Checking(QObject):
         desk.terms_changed.connect(self._later.start)
         desk.translations_changed.connect(self._later.start)
         self._later.timeout.connect(self._look)
+        self._bench.window.language_changed.connect(self._show_count)
         panel.jump_requested.connect(self._on_panel_jump_requested)
         panel.accept_requested.connect(self.accept)
         panel.replace_requested.connect(self.use_expected)
@@ -72,6 +73,8 @@ class Checking(QObject):
         accepted = self._known().all
 
         def work(token: CancelToken, _report: Report) -> Review:
+            from reader.ui.checking.reviewing import review
+
             return review(view, accepted, token)
 
         self._bench.tasks.run(LANE, work, done=self._on_reviewed, replace="check")
@@ -81,19 +84,22 @@ class Checking(QObject):
         view = self._bench.desk.view
         translated = view is not None and any(state.text is not None for state in view.translations.values())
         self.panel.show_review(found, translated=translated)
-        count = sum(finding.is_term for finding in found.findings)
-        title = self.tr("Check {count}").format(count=count) if count else self.tr("Check")
-        self._bench.window.side_pages.set_title(PAGE, title)
+        self._show_count()
         drifts: dict[tuple[int, int], dict[tuple[str, tuple[tuple[int, int], ...]], str]] = {}
         for finding in found.findings:
             if finding.kind == "drift":
                 drifts.setdefault((finding.part, finding.index), {})[finding.key, finding.source] = finding.expected
         self._bench.desk.show_deviations(drifts)
 
+    def _show_count(self) -> None:
+        count = sum(finding.is_term for finding in self.review.findings)
+        title = self.tr("Check {count}").format(count=count) if count else self.tr("Check")
+        self._bench.window.side_pages.set_title(PAGE, title)
+
     def _on_desk_article_changed(self) -> None:
         self.review = Review()
         self.panel.show_review(Review(), translated=False)
-        self._bench.window.side_pages.set_title(PAGE, self.tr("Check"))
+        self._show_count()
 
     def _on_panel_jump_requested(self, finding: Finding) -> None:
         desk, window = self._bench.desk, self._bench.window

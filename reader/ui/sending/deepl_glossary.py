@@ -15,6 +15,7 @@ from reader.ui.palettes import LIGHT, Palette
 from reader.ui.tasks import Report
 
 if TYPE_CHECKING:
+    from reader.glossary.concept import Concept
     from reader.ui.features import Bench, Wishes
 
 LANE = "deepl glossary"
@@ -140,7 +141,7 @@ def _entries(paths: Paths) -> str:
     from reader.glossary.sources import load_sources
     from reader.glossary.termbase import Termbase, layered
 
-    own = ()
+    own: tuple[Concept, ...] = ()
     if paths.termbase.exists():
         termbase = Termbase(paths.termbase)
         try:
