@@ -16,6 +16,7 @@ from reader.settings import Settings
 from reader.ui.asking import Asking
 from reader.ui.checking.checking import Checking
 from reader.ui.desk import Desk
+from reader.ui.help.help_window import Help
 from reader.ui.hovering import Hovering
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
@@ -76,10 +77,11 @@ class Features:
         self.checking = Checking(self.bench)
         self.sending = Sending(self.bench)
         self.deepl_glossary = DeepLGlossary(self.bench)
+        self.help = Help(self.bench)
 
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
-        return {**self.checking.wishes(), **self.sending.wishes(), **self.deepl_glossary.wishes()}
+        return {**self.checking.wishes(), **self.sending.wishes(), **self.deepl_glossary.wishes(), **self.help.wishes()}
 
     def close(self) -> None:
         """Save and close what the features hold open; called before the lanes stop."""

@@ -35,7 +35,7 @@ GROUPS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "View"),
         ("side", "below", "german", "english_only", "sidebar", "marks", "gloss", "local_only"),
     ),
-    ("", ("settings", "shortcuts", "quit")),
+    ("", ("settings", "help", "shortcuts", "quit")),
 )
 
 
