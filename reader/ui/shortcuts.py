@@ -40,7 +40,7 @@ TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("english_only", QT_TRANSLATE_NOOP("Shortcuts", "English only"), ("Ctrl+4",)),
     ("settings", QT_TRANSLATE_NOOP("Shortcuts", "Settings"), ("Ctrl+,",)),
     ("help", QT_TRANSLATE_NOOP("Shortcuts", "Help"), ("Shift+F1",)),
-    ("shortcuts", QT_TRANSLATE_NOOP("Shortcuts", "This list of keys"), ("F1",)),
+    ("shortcuts", QT_TRANSLATE_NOOP("Shortcuts", "All keys"), ("F1",)),
     ("menu", QT_TRANSLATE_NOOP("Shortcuts", "The menu"), ("Alt+M",)),
     ("quit", QT_TRANSLATE_NOOP("Shortcuts", "Quit"), ("Ctrl+Q",)),
 )

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QSize
-from PySide6.QtGui import QShowEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import (
+    QShowEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+)
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout
 
 from reader.paths import resource
@@ -18,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.features import Bench, Wishes
     from reader.ui.main_window import MainWindow
 
-_LINE_HEIGHT = 135
+_LINE_HEIGHT, _SEMIBOLD = 135, 600
 
 
 class HelpWindow(SideWindow):
@@ -44,11 +52,7 @@ class HelpWindow(SideWindow):
             self.page.setMarkdown(file.read_text(encoding="utf-8"))
         except OSError:
             self.page.setPlainText(self.tr("The help page is missing from this installation."))
-        cursor = QTextCursor(self.page.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.mergeBlockFormat(spacing)
+        _set_type(self.page.document())
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
 
     def set_palette(self, palette: Palette) -> None:
@@ -63,6 +67,35 @@ class HelpWindow(SideWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "page"):
             self._fill()
+
+
+def _set_type(document: QTextDocument) -> None:
+    """Give lines room, headings a distance, and bold words the semibold that the face has."""
+    block = document.begin()
+    while block.isValid():
+        spacing = block.blockFormat()
+        spacing.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if spacing.headingLevel():
+            spacing.setTopMargin(18)
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(spacing)
+        places = [(f.position(), f.length()) for f in _fragments(block) if f.charFormat().fontWeight() > _SEMIBOLD]
+        semibold = QTextCharFormat()
+        semibold.setFontWeight(_SEMIBOLD)
+        for start, length in places:
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(semibold)
+        block = block.next()
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    found = []
+    place = block.begin()
+    while not place.atEnd():
+        found.append(place.fragment())
+        place += 1
+    return found
 
 
 class Help:
