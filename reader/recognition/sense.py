@@ -25,6 +25,8 @@ POSITIVE = frozenset({"war", "diplomacy"})
 SURE = 0.7
 POSSIBLE = 0.4
 INCLUDED = 0.95
+RARE = 0.15
+"""Below this prior a word stays 'possible' among however many terms (ankündigen), unless a cue of its own is there."""
 GROUPS = frozenset({"states", "flight", "office"})
 """Groups of cue words that say nothing by themselves; entries name them among their cues, as '@states'."""
 
@@ -224,7 +226,10 @@ class SenseJudge:
     def _weigh(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[float, str]:
         features, reason = self.features(find, sense, prior)
         score = sum(WEIGHTS[name] * value for name, value in features.items())
-        return 1 / (1 + exp(-score)), reason
+        chance = 1 / (1 + exp(-score))
+        if prior < RARE and not features["for"]:
+            chance = min(chance, SURE - 0.01)
+        return chance, reason
 
     def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[dict[str, float], str]:
         """Return the evidence for and against, by name, and its gist in words."""

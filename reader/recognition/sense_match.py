@@ -123,8 +123,13 @@ def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
     verb_places = [p for p in places if 0 <= p < len(texts) and any(fits(s, texts[p]) for s in loose)]
     if not verb_places:
         return False
+    verbs = [[at for at, text in enumerate(texts) if fits(slot, text)] for slot in loose]
     starts = [at for at in range(len(texts) - len(row) + 1) if _row_at(row, texts, at)]
-    return any(_near(texts, at, place, over=over) for at in starts for place in verb_places)
+    return any(
+        any(_near(texts, at, place, over=over) for place in verb_places)
+        and all(any(_near(texts, at, one, over=over) for one in found) for found in verbs)
+        for at in starts
+    )
 
 
 def _row_at(row: list[Slot], texts: list[str], first: int) -> bool:
