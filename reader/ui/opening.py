@@ -75,6 +75,16 @@ class Opening(QObject):
         """Open the last session's article."""
         self._run_reading(lambda: (LongText((article,)), 0, opened(article)), "", restored=True)
 
+    def open_saved(self, article: Article, section: int = 0) -> None:
+        """Open an article of the library at a section of it."""
+
+        def work() -> Shown:
+            text = LongText(sections_of(article))
+            number = min(max(0, section), len(text.sections) - 1)
+            return text, number, opened(text.sections[number])
+
+        self._run_reading(work, article.source)
+
     def open_sample(self) -> None:
         """Open the bundled article."""
         self._read(lambda: read_file(resource("sample", "article.txt")), "")
@@ -107,6 +117,11 @@ class Opening(QObject):
         self._find_terms()
 
     # Sections of a long text
+
+    @property
+    def sections(self) -> tuple[Article, ...]:
+        """The sections of what is open; of the last session's article () until another was opened or they are read."""
+        return self._text.sections
 
     @property
     def long_key(self) -> str:

@@ -156,6 +156,12 @@ class ArticlePane(PageView):
         self._lights.possible = possible
         self.viewport().update()
 
+    def set_notes(self, notes: dict[tuple[int, str], tuple[tuple[int, int, bool], ...]]) -> None:
+        """Show highlights: (part, language) -> (start, end, whether there are words of the user) in code points."""
+        if notes != self._lights.notes:
+            self._lights.notes = notes
+            self.viewport().update()
+
     def show_matches(self, spans: list[tuple[int, int, int]], current: int) -> None:
         """Show found places as (block number, start, end) in code points and go to the current one."""
         self._lights.found, self._lights.found_current = spans, current

@@ -40,6 +40,8 @@ class Lights:
     found_current: int = -1
     marks: bool = True
     possible: bool = True
+    notes: dict[tuple[int, str], tuple[tuple[int, int, bool], ...]] = field(default_factory=dict)
+    """(part, language) -> (start, end, whether there are words of the user) in code points."""
     first_only: bool = False
     """Mark only the first place of each term (a lit term is marked everywhere)."""
 
@@ -74,6 +76,7 @@ class MarkPainter:
         for block, origin in blocks:
             painter.save()
             painter.translate(origin)
+            self._paint_notes(painter, block, lights)
             self._paint_sentence(painter, block, lights)
             self._paint_found(painter, block, lights)
             if lights.marks:
@@ -87,6 +90,23 @@ class MarkPainter:
         for span in page_block.sentences:
             if span.index == lights.sentence[1]:
                 self._fill(painter, block, span.start, span.end, self._palette.sentence, radius=2)
+
+    def _paint_notes(self, painter: QPainter, block: QTextBlock, lights: Lights) -> None:
+        """A ground under the words, and a bar at the edge of their lines; a note's bar has a knob."""
+        number = block.blockNumber()
+        page_block = self._map.block(number)
+        found = lights.notes.get((page_block.part, page_block.language), ()) if page_block and lights.notes else ()
+        for start, end, with_words in found:
+            self._fill(painter, block, start, end, self._palette.highlight, radius=3)
+            lines = rects_of(block, self._map.to16(number, start), self._map.to16(number, end))
+            painter.setBrush(QColor(self._palette.highlight_bar))
+            left = -9.0 * self._scale
+            for order, line in enumerate(lines):
+                bar = QRectF(left, line.rect.top() + 1, 2.6 * self._scale, line.rect.height())
+                painter.drawRoundedRect(bar, 1, 1)
+                if with_words and order == 0:
+                    knob = 7.4 * self._scale
+                    painter.drawEllipse(QRectF(bar.center().x() - knob / 2, bar.top() - 1, knob, knob))
 
     def _paint_found(self, painter: QPainter, block: QTextBlock, lights: Lights) -> None:
         number = block.blockNumber()

@@ -11,6 +11,7 @@ from reader.ui.reading.article_pane import ArticlePane
 from reader.ui.reading.levels import level
 from reader.ui.reading.offer import TranslateOffer
 from reader.ui.reading.page import below_page, english_page, german_page
+from reader.ui.reading.pane_menu import PaneMenu
 from reader.ui.reading.place import Place
 from reader.ui.reading.scroll_sync import ScrollSync
 from reader.ui.reading.typography import Typography
@@ -41,6 +42,8 @@ class Spread(QSplitter):
         self.german = ArticlePane("german", self._typography, self)
         self.english = ArticlePane("english", self._typography, self)
         self.offer = TranslateOffer(self.english)
+        self.menu = PaneMenu((self.german, self.english), self)
+        """Features add their entries to the panes' context menu here."""
         self.addWidget(self.german)
         self.addWidget(self.english)
         self.setChildrenCollapsible(False)
