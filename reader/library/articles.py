@@ -36,7 +36,6 @@ def keep(db: sqlite3.Connection, article: Article, *, opened: bool) -> Kept:
         version = _add_version(db, number, 1, key, article, date)
         if address:
             db.execute("INSERT OR REPLACE INTO address VALUES(?,?)", (address, number))
-        db.execute("INSERT INTO search(rowid, head, german, english, lemmas) VALUES(?,'','','','')", (number,))
         _take_text(db, number, version, article)
         return Kept(number, version, new=True)
     if address:
@@ -50,7 +49,10 @@ def keep(db: sqlite3.Connection, article: Article, *, opened: bool) -> Kept:
         db.execute("UPDATE version SET content = ? WHERE id = ?", (_content(article), version))
     else:
         db.execute("UPDATE article SET versions = ? WHERE id = ?", (count + 1, found))
-    _take_text(db, found, version, article, same_text=version == current)
+    if version != current or db.execute("SELECT 1 FROM search WHERE rowid = ?", (found,)).fetchone() is None:
+        _take_text(db, found, version, article)
+    else:
+        _take_names(db, found, version, article)
     return Kept(found, version, changed=version != current)
 
 
@@ -75,18 +77,23 @@ def _add_version(db: sqlite3.Connection, number: int, count: int, key: str, arti
     return int(made.lastrowid or 0)
 
 
-def _take_text(db: sqlite3.Connection, number: int, version: int, article: Article, *, same_text: bool = False) -> None:
-    """Make this version the one that is listed and found."""
+def _take_names(db: sqlite3.Connection, number: int, version: int, article: Article) -> str:
+    """Make this version the one that is listed; return what its headline is found by."""
     headline = article.headline or next((block.text[:120] for block in article.blocks), "")
     db.execute(
         "UPDATE article SET headline = ?, outlet = ?, author = ?, date = ?, source = ?, version = ? WHERE id = ?",
         (headline, article.outlet, article.author, article.date, article.source, version, number),
     )
-    names = " ".join((headline, article.outlet, article.author))
-    db.execute("UPDATE search SET head = ? WHERE rowid = ?", (german_form(names), number))
-    if not same_text:
-        text = german_form("\n".join(part.text for part in article.parts()))
-        db.execute("UPDATE search SET german = ? WHERE rowid = ?", (text, number))
+    return german_form(" ".join((headline, article.outlet, article.author)))
+
+
+def _take_text(db: sqlite3.Connection, number: int, version: int, article: Article) -> None:
+    """Make this version the one that is listed and found; what its English and terms are comes after it."""
+    names = _take_names(db, number, version, article)
+    text = german_form("\n".join(part.text for part in article.parts()))
+    db.execute(
+        "INSERT OR REPLACE INTO search(rowid, head, german, english, lemmas) VALUES(?,?,?,'','')", (number, names, text)
+    )
 
 
 def content(db: sqlite3.Connection, number: int, version: int | None = None) -> Article:
@@ -168,6 +175,9 @@ def purge(db: sqlite3.Connection, numbers: tuple[int, ...] | None) -> int:
     return len(gone)
 
 
-def take_english(db: sqlite3.Connection, number: int, text: str) -> None:
-    """Make the English of an article searchable."""
-    db.execute("UPDATE search SET english = ? WHERE rowid = ?", (english_form(text), number))
+def make_searchable(db: sqlite3.Connection, number: int, english: str, lemmas: str | None) -> None:
+    """Take what an article is found by beside its German; ``lemmas`` None: as before. One change of the index."""
+    before = db.execute("SELECT english, lemmas FROM search WHERE rowid = ?", (number,)).fetchone()
+    after = (english_form(english), before[1] if lemmas is None and before else lemmas or "")
+    if before is not None and after != before:
+        db.execute("UPDATE search SET english = ?, lemmas = ? WHERE rowid = ?", (*after, number))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from reader.library.articles import take_english
+from reader.library.articles import make_searchable
 from reader.library.index_form import german_form, key_token
 from reader.library.records import Concordance, Contents, SavedSentence, Span
 
 
 def write(db: sqlite3.Connection, number: int, contents: Contents) -> None:
     """Take sentences and terms of a run of parts; English that is not given stays where the German is the same."""
+    if db.execute("SELECT 1 FROM article WHERE id = ?", (number,)).fetchone() is None:
+        return  # deleted for good while it was open
     first, last = contents.first_part, contents.first_part + contents.part_count
     run = (number, first, last)
     kept = {
@@ -46,8 +48,8 @@ def _count(db: sqlite3.Connection, number: int, *, terms: bool) -> None:
     said = [row[0] for row in db.execute("SELECT english FROM sentence WHERE article = ?", (number,))]
     english = [text for text in said if text]
     db.execute("UPDATE article SET sentences = ?, translated = ? WHERE id = ?", (len(said), len(english), number))
-    take_english(db, number, "\n".join(english))
     if not terms:
+        make_searchable(db, number, "\n".join(english), None)
         return
     keys: set[str] = set()
     words: set[str] = set()
@@ -55,7 +57,7 @@ def _count(db: sqlite3.Connection, number: int, *, terms: bool) -> None:
         keys.add(key)
         words.update((german_form(lemma), key_token(key)), (german_form(part) for part in parts.split("\n") if part))
     db.execute("UPDATE article SET terms = ? WHERE id = ?", (len(keys), number))
-    db.execute("UPDATE search SET lemmas = ? WHERE rowid = ?", ("\n".join(sorted(words)), number))
+    make_searchable(db, number, "\n".join(english), "\n".join(sorted(words)))
 
 
 def _spans(spans: Iterable[Span]) -> str:

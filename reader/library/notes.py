@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.errors import ContentError
 from reader.library.articles import now, row_of
 from reader.library.records import Note, NotePiece, NoteRow
 
@@ -19,6 +20,8 @@ _ARTICLE = (
 
 def add(db: sqlite3.Connection, article: int, language: str, pieces: Sequence[NotePiece], text: str) -> Note:
     """Keep a highlight, with the user's words or without."""
+    if db.execute("SELECT 1 FROM article WHERE id = ?", (article,)).fetchone() is None:
+        raise ContentError("The article of this note is no longer in the library.", hint="Open it again.")
     date = now()
     made = db.execute(
         "INSERT INTO note(article, language, pieces, text, created, changed) VALUES(?,?,?,?,?,?)",
