@@ -22,6 +22,9 @@ PARTICLES = word_set("""
     """)
 
 
+_SHORT_WORDS = ("in", "und", "von", "mit", "auf", "aus", "der", "die", "im")
+
+
 ACTIVE, BUSY, FIRST, INNER, SPLIT, LIGHT, PARTICLE, CUES, GLUED = (1 << n for n in range(9))
 """What a form can do in a line, for a quick look: be a term alone, start a find, start or continue a phrase ..."""
 
@@ -126,6 +129,8 @@ class Analyser:
             self._respelled_compound(form, result)
         if result.compound is None and form[0].isupper():
             self._nominalised(form, result)
+            if not result.here:
+                self._run_together(form, result)
 
     def _records(self, form: str, result: Analysis, into: list[Candidate], trace: tuple[str, ...]) -> None:
         first: list[int] = []
@@ -234,6 +239,14 @@ class Analyser:
                 result.glued = tuple((places[a], places[b]) for a, b in pairwise(edges))
                 return True
         return False
+
+    def _run_together(self, form: str, result: Analysis) -> None:
+        """Take 'Truppenin Polen' apart: a scraped text lost the blank before a short word."""
+        for word in _SHORT_WORDS:
+            front = form.removesuffix(word)
+            if front != form and len(front) > 5 and any(t.text != front for t, _ in self._nouns(front)):
+                result.glued = ((0, len(front)), (len(front), len(form)))
+                return
 
     def _cues(self, form: str) -> tuple[str, ...]:
         found = [name.decode() for name in self._index.cues.get(form) or ()]

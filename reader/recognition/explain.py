@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.glossary.hit import Level
 from reader.recognition.finds import Find
+from reader.recognition.ordinals import TRACE as ORDINAL
 from reader.recognition.tags import WORDS, Tag
 
 NOTHING = "nothing nearby decides"
@@ -22,6 +23,8 @@ def explain(find: Find, surface: str, lemma: str, level: Level, reason: str) -> 
 def _form(find: Find, surface: str, lemma: str) -> str:
     if find.kind == "ellipsis":
         return f"“{surface}” is short for {lemma}"
+    if ORDINAL in find.trace:
+        return f"“{surface}” is a unit named by its number"
     if find.compound is not None:
         terms = [p.lemma for p in find.compound.parts if p.term is not None]
         return f"{surface} is a compound with {' and '.join(dict.fromkeys(terms))}"

@@ -9,6 +9,7 @@ from reader.recognition.ellipsis import EllipsisFinder
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
 from reader.recognition.lines import starts_sentence
+from reader.recognition.ordinals import with_ordinals
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
 from reader.recognition.tokens import HYPHENS, clean
@@ -73,7 +74,7 @@ class Finder:
                 self._single(line, at, begin, analysis, finds)
         if hyphens:
             self._leading(text, line, begin, end, finds)
-        return finds
+        return [*finds, *with_ordinals(finds, line, begin)]
 
     def broken(self, last: str, first: str, pieces: tuple[Span, Span]) -> Find | None:
         """Return the find for a word that the end of a line cut in two: 'Streit-' + 'kräfte'."""

@@ -16,6 +16,7 @@ from reader.glossary.hit import Level
 from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
+from reader.recognition.ordinals import TRACE as ORDINAL
 from reader.recognition.sense_match import cue_in, may_stand, nearby_cue, pattern_text, stands, touching
 from reader.recognition.tokens import word_set
 
@@ -57,6 +58,7 @@ WEIGHTS = {
     "for near": 0.9,
     "against": -2.4,
     "against near": -0.7,
+    "ordinal": 1.5,
 }
 """Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
 
@@ -262,6 +264,7 @@ class SenseJudge:
             "for near": float(bool(plus_near)),
             "against": float(bool(minus)),
             "against near": float(bool(minus_near)),
+            "ordinal": float(ORDINAL in find.trace),
         }
         return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
 

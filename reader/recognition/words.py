@@ -28,6 +28,8 @@ FUNCTION_WORDS = word_set("""
     sollen will wollen
     """)
 
+_PERSONS = ("er", "ent", "ant", "eur", "or", "är", "ist", "at")
+
 Forms = dict[str, Tag]
 
 
@@ -182,7 +184,11 @@ def _noun_phrase(words: list[str], term: Term, table: NounTable) -> list[Word]:
         if place < head:
             found.append(_attribute(word, term.gender))
         elif place == head:
-            found.append(Word(word, _head_forms(word, words, head, term, table)))
+            forms = _head_forms(word, words, head, term, table)
+            if head and term.gender == "m" and word.endswith(_PERSONS):
+                # 'der Hohen Vertreterin': the attribute fits already.
+                forms |= {f"{word}in": Tag.NOUN_FORM, f"{word}innen": Tag.NOUN_FORM}
+            found.append(Word(word, forms))
         elif word[:1].isupper() and place == head + 1 and table.get(word) and words[head + 1 : head + 2] == words[-1:]:
             found.append(Word(word, {word: Tag.BASE}))
         else:
