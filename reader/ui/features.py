@@ -18,6 +18,7 @@ from reader.ui.checking.checking import Checking
 from reader.ui.desk import Desk
 from reader.ui.help.help_window import Help
 from reader.ui.hovering import Hovering
+from reader.ui.library.feature import LibraryFeature
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
@@ -78,10 +79,18 @@ class Features:
         self.sending = Sending(self.bench)
         self.deepl_glossary = DeepLGlossary(self.bench)
         self.help = Help(self.bench)
+        self.library = LibraryFeature(self.bench)
 
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
-        return {**self.checking.wishes(), **self.sending.wishes(), **self.deepl_glossary.wishes(), **self.help.wishes()}
+        return {
+            **self.checking.wishes(),
+            **self.sending.wishes(),
+            **self.deepl_glossary.wishes(),
+            **self.help.wishes(),
+            **self.library.wishes(),
+        }
 
     def close(self) -> None:
         """Save and close what the features hold open; called before the lanes stop."""
+        self.library.close()

@@ -51,13 +51,17 @@ class FeedsPage(Page):
         self.list.opened.connect(self.open_requested)
         self.list.delete_requested.connect(self.seen_requested)
         for text, work in (
-            (self.tr("Open"), lambda: self.list.current and self.open_requested.emit(self.list.current)),
+            (self.tr("Open"), self._on_open),
             (self.tr("Mark as read"), lambda: self.seen_requested.emit(self.list.selected())),
         ):
             action = QAction(text, self.list)
             action.triggered.connect(work)
             self.list.addAction(action)
         self.show_feeds((), ())
+
+    def _on_open(self) -> None:
+        if self.list.current is not None:
+            self.open_requested.emit(self.list.current)
 
     def _on_add(self) -> None:
         if self.field.text().strip():

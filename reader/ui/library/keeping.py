@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -162,6 +162,12 @@ class Keeping(QObject):
 
         self.known.connect(once)
         self._start.start(0)
+
+    def forget(self, numbers: Sequence[int]) -> None:
+        """Articles were deleted for good: the open one is kept again only when a note is written on it."""
+        if self.number in numbers:
+            self.number, self._unsaved, self._place = None, False, None
+            self.known.emit([])
 
     def save(self) -> None:
         """Keep what has changed since the last time."""

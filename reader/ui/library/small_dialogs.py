@@ -111,3 +111,16 @@ def _marked(text: str, marks: Sequence[tuple[int, int]], style: str) -> str:
         parts.append(f'<span style="{style}">{escape(text[start:end])}</span>')
         at = end
     return "".join([*parts, escape(text[at:])])
+
+
+class ConfirmDialog(PlainDialog):
+    """A question before something that cannot be undone."""
+
+    def __init__(self, question: str, yes: str, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__("", palette, parent)
+        self.setWindowTitle(yes)
+        self.resize(420, 150)
+        self.add_text(question)
+        self.add_button(self.tr("Cancel"), default=True).clicked.connect(self.reject)
+        self.yes = self.add_button(yes, main=True)
+        self.yes.clicked.connect(self.accept)
