@@ -14,7 +14,15 @@ from reader.recognition.forms_adjectives import adjective_forms
 from reader.recognition.forms_nouns import noun_forms
 from reader.recognition.forms_verbs import verb_forms
 from reader.recognition.nouns import NounTable
-from reader.recognition.tokens import clean
+from reader.recognition.tokens import clean, word_set
+
+
+COMMON = word_set("""
+    Land Staat Stadt Regierung Präsident Gebiet Region Haus Mann Euro Million Prozent Leben Partei Polizei Gesetz
+    Unternehmen Welt Gericht Ziel Plan Wahl Thema Platz Rolle Arbeit Kind Familie Bank Handel Firma Straße Problem
+    europäisch deutsch amerikanisch politisch international
+    """)
+"""Words of every page: as cues they count only in the sentence itself."""
 
 
 class Expander:
@@ -94,9 +102,15 @@ def pack_sense(sense: Sense, expander: Expander) -> dict[str, Any]:
 
 
 def _cues(words: Iterable[str], expander: Expander) -> dict[str, Any]:
-    """``f``: exact forms; ``p``: a pattern; ``g``: names of groups of fields.toml, written '@states'."""
+    """``f``: exact forms; ``p``: a pattern; ``g``: names of groups of fields.toml, written '@states'.
+
+    ``near``: the forms that also count in the sentences around, where some of ``f`` are too common for that.
+    """
     plain = [w for w in words if not w.startswith("@")]
     packed: dict[str, Any] = {"f": sorted({f for w in plain if "*" not in w for f in expander.forms(w)})}
+    common = {f for w in plain if w in COMMON for f in expander.forms(w)}
+    if common:
+        packed["near"] = [f for f in packed["f"] if f not in common]
     pattern = "|".join(pattern_source(w) for w in plain if "*" in w)
     if pattern:
         packed["p"] = pattern

@@ -47,9 +47,9 @@ def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
 
 def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any]) -> str:
     """Return what :func:`cue_in` finds among the words of all ``sentences``, without making one set of them."""
-    known = cues.get("set")
+    known = cues.get("near set")
     if known is None:
-        known = cues["set"] = frozenset(cues["f"])
+        known = cues["near set"] = frozenset(cues.get("near", cues["f"]))
     found = [w for s in sentences if not known.isdisjoint(s.texts) for w in s.texts if w in known]
     found += [s.first for s in sentences if s.first in known]
     if found:
