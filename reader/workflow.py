@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import ContentError, FileError, GlossaryError
+from reader.errors import ContentError, FileError
 from reader.glossary.hit import Hit, Span
 from reader.text.article import Article, Sentence
 
@@ -89,17 +89,11 @@ def open_glossary(
 
     Raises GlossaryError, ProfileError, Cancelled.
     """
-    from reader.recognition.index import open_index
-    from reader.recognition.ready import key_of, ready_index
+    from reader.recognition.ready import open_ready
     from reader.recognition.recogniser import Recogniser
 
-    folder = ready_index(paths, token=token)
-    try:
-        index = open_index(folder)
-    except GlossaryError:
-        folder = ready_index(paths, damaged=folder, token=token)
-        index = open_index(folder)
-    return Glossary(index, Recogniser(index, dismissed=dismissed), key_of(folder))
+    index, key = open_ready(paths, token=token)
+    return Glossary(index, Recogniser(index, dismissed=dismissed), key)
 
 
 def recognise(recogniser: Recogniser, article: Article) -> tuple[tuple[Hit, ...], ...]:

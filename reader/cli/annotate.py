@@ -15,11 +15,10 @@ from reader.paths import Paths
 
 def run(options: argparse.Namespace) -> int:
     """Annotate a file, standard input, or a stream of requests."""
-    from reader.recognition.index import open_index
-    from reader.recognition.ready import ready_index
+    from reader.recognition.ready import open_ready
     from reader.recognition.recogniser import Recogniser
 
-    recogniser = Recogniser(open_index(ready_index(Paths.of(options.profile))))
+    recogniser = Recogniser(open_ready(Paths.of(options.profile))[0])
     if options.jsonl:
         return _answer(recogniser)
     for hit in recogniser.recognise(_text(options.file)):

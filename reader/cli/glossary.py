@@ -70,11 +70,10 @@ def _find(options: argparse.Namespace) -> int:
 
 
 def _by_form(options: argparse.Namespace, concepts: tuple[Concept, ...]) -> list[Concept]:
-    from reader.recognition.index import open_index
-    from reader.recognition.ready import ready_index
+    from reader.recognition.ready import open_ready
     from reader.recognition.recogniser import Recogniser
 
-    recogniser = Recogniser(open_index(ready_index(Paths.of(options.profile))))
+    recogniser = Recogniser(open_ready(Paths.of(options.profile))[0])
     ids: list[str | None] = []
     for hit in recogniser.recognise(options.word, include_hidden=True):
         ids += [hit.concept, *(part.concept for part in hit.parts)]

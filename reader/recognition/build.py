@@ -48,17 +48,19 @@ def build_index(
     token: CancelToken | None = None,
     report: Report | None = None,
     stamp: str = "",
+    first: int = 0,
 ) -> None:
     """Write the index of ``concepts`` to ``folder``, replacing what is there only when all is written.
 
     ``report(done, total)`` counts concepts. ``stamp``: the fingerprint to keep (default: :func:`fingerprint`).
+    ``first``: terms and words are numbered from here on, so that the index can lie on top of another one.
     Raises Cancelled (nothing changed then), OSError where the folder cannot be written.
     Terms that cannot be matched are left out and listed in ``Index.faults``.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
     try:
-        _Build(work, folder.parent, token, report).run(concepts, stamp or fingerprint(concepts))
+        _Build(work, folder.parent, token, report, first).run(concepts, stamp or fingerprint(concepts))
         old = work.with_name(work.name + "-old")
         if folder.exists():
             folder.rename(old)
@@ -99,7 +101,10 @@ def _resources() -> list[Path]:
 class _Build:
     """One run: collects records, then writes the files."""
 
-    def __init__(self, folder: Path, cache: Path, token: CancelToken | None, report: Report | None) -> None:
+    def __init__(
+        self, folder: Path, cache: Path, token: CancelToken | None, report: Report | None, first: int = 0
+    ) -> None:
+        self._first = first
         self._folder = folder
         self._cache = cache
         self._token = token
@@ -107,7 +112,7 @@ class _Build:
         self._table = NounTable.read(resource("nouns", "nouns.tsv"))
         self._expander = Expander(self._table)
         self._forms: list[str] = []
-        self._records = array("L")
+        self._records = array("Q")
         self._phrases: list[tuple[str, tuple[int]]] = []
         self._word_numbers: dict[tuple[str, tuple[str, ...]], tuple[int, bool]] = {}
         self._glossary_nouns: dict[str, tuple[str, set[str]]] = {}
@@ -139,7 +144,7 @@ class _Build:
     def _terms(self, concepts: Sequence[Concept], data: sqlite3.Connection) -> None:
         sizes = Counter(c.origin for c in concepts)
         bulk = {origin for origin, size in sizes.items() if size >= BULK and origin != EDITORS}
-        number = 0
+        number = self._first
         for done, concept in enumerate(concepts):
             if done % _STEP == 0:
                 self._check()
@@ -197,7 +202,7 @@ class _Build:
         key = (word.text, tuple(sorted(word.forms)))
         known = self._word_numbers.get(key)
         if known is None:
-            number, was_first = len(self._word_numbers) + 1, False
+            number, was_first = self._first + len(self._word_numbers) + 1, False
             for form, tag in word.forms.items():
                 self._put(form, number, store.INNER_WORD, tag)
         else:

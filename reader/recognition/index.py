@@ -100,6 +100,18 @@ class Index:
             self._senses[key] = None if row is None else json.loads(row)
         return self._senses[key]
 
+    def term_owners(self) -> list[tuple[int, str]]:
+        """Return (number, id of the concept) of every German term: milliseconds for a few thousand."""
+        with self._lock:
+            rows = self._data.execute("SELECT no, data FROM term").fetchall()
+        return [(int(number), str(json.loads(data)[0])) for number, data in rows]
+
+    def concepts(self) -> list[Concept]:
+        """Return all concepts, sorted by id. Unpacking takes about 20 microseconds each."""
+        with self._lock:
+            rows = self._data.execute("SELECT data FROM concept ORDER BY id").fetchall()
+        return [store.unpack_concept(data) for (data,) in rows]
+
     def lookup(self, form: str) -> list[tuple[int, int, int]]:
         """Return (number, kind of record, tag) for every record of exactly this form."""
         return self.forms.get(form) or []

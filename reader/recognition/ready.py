@@ -13,11 +13,16 @@ from pathlib import Path
 
 from reader import __version__
 from reader.cancel import CancelToken
+from reader.errors import GlossaryError
 from reader.glossary.concept import Concept
 from reader.glossary.sources import load_sources, source_fingerprint
 from reader.paths import Paths, resource
+from reader.recognition.index import Index, open_index
+from reader.recognition.layered import FIRST, LayeredIndex
 
 KEY_FILE = "key.txt"
+LAYER_LIMIT = 2000
+"""More entries of the user than this are compiled together with the shipped ones."""
 
 
 def index_key(glossary: Path) -> str:
@@ -39,17 +44,19 @@ def _version_key() -> str:
     return f"lagebild {__version__}"
 
 
-def ready_index(paths: Paths | None, *, damaged: Path | None = None, token: CancelToken | None = None) -> Path:
+def ready_index(
+    paths: Paths | None, *, damaged: Path | None = None, token: CancelToken | None = None, with_own: bool = True
+) -> Path:
     """Return the folder of an index that fits the shipped glossary; build it where there is none.
 
     Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
-    background. ``damaged``: a folder that turned out to be unusable. Raises GlossaryError for broken sources,
-    ProfileError for an unwritable cache, Cancelled.
+    background. ``damaged``: a folder that turned out to be unusable.
+    ``with_own``: with the user's entries. Raises GlossaryError for broken sources, ProfileError for an unwritable cache, Cancelled.
     """
     glossary = resource("glossary")
     key = index_key(glossary)
     shipped = resource("index")
-    if paths is None or not paths.termbase.exists():
+    if paths is None or not with_own or not paths.termbase.exists():
         if is_right(shipped, key) and shipped != damaged:
             return shipped
         own: tuple[Concept, ...] = ()
@@ -70,6 +77,44 @@ def ready_index(paths: Paths | None, *, damaged: Path | None = None, token: Canc
     return target
 
 
+def open_ready(paths: Paths | None, *, token: CancelToken | None = None) -> tuple[Index, str]:
+    """Open the index that fits glossary and termbase, and return what it was built from; build what is out of date.
+
+    The user's own entries are a small index of their own on top of the shipped one: a changed entry costs a third of a
+    second. From LAYER_LIMIT of them on, all is compiled together. Raises what :func:`ready_index` raises.
+    """
+    if paths is None or not paths.termbase.exists():
+        return _opened(paths, token)
+    own, version = _own_entries(paths)
+    if len(own) > LAYER_LIMIT:
+        return _opened(paths, token, with_own=True)
+    lower, key = _opened(paths, token)
+    key = f"{key} own {version}"
+    target = paths.cache / f"own-{sha256(key.encode()).hexdigest()[:16]}"
+    if not is_right(target, key):
+        forget_others(paths.cache, target, "own-*")
+        _build_upper(target, own, key, token)
+    try:
+        upper = open_index(target)
+    except GlossaryError:
+        _build_upper(target, own, key, token)
+        upper = open_index(target)
+    return LayeredIndex(lower, upper, {concept.id for concept in own}), key
+
+
+def _build_upper(target: Path, own: Sequence[Concept], key: str, token: CancelToken | None) -> None:
+    build_into(target, own, key, token, first=FIRST)
+
+
+def _opened(paths: Paths | None, token: CancelToken | None, *, with_own: bool = False) -> tuple[Index, str]:
+    folder = ready_index(paths, token=token, with_own=with_own)
+    try:
+        return open_index(folder), key_of(folder)
+    except GlossaryError:
+        folder = ready_index(paths, damaged=folder, token=token, with_own=with_own)
+        return open_index(folder), key_of(folder)
+
+
 def _own_entries(paths: Paths) -> tuple[tuple[Concept, ...], int]:
     from reader.glossary.termbase import Termbase
 
@@ -80,9 +125,9 @@ def _own_entries(paths: Paths) -> tuple[tuple[Concept, ...], int]:
         base.close()
 
 
-def forget_others(cache: Path, keep: Path) -> None:
+def forget_others(cache: Path, keep: Path, pattern: str = "index-*") -> None:
     """Remove indexes of other sources from the cache; one that cannot be removed stays."""
-    for folder in cache.glob("index-*"):
+    for folder in cache.glob(pattern):
         if folder != keep:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -100,11 +145,13 @@ def key_of(folder: Path) -> str:
         return ""
 
 
-def build_into(target: Path, concepts: Sequence[Concept], key: str, token: CancelToken | None = None) -> None:
+def build_into(
+    target: Path, concepts: Sequence[Concept], key: str, token: CancelToken | None = None, *, first: int = 0
+) -> None:
     """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
     from reader.recognition.build import build_index
 
-    build_index(concepts, target, token=token, stamp=key)
+    build_index(concepts, target, token=token, stamp=key, first=first)
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 
 
