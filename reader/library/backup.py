@@ -31,6 +31,8 @@ _FOLDERS = ("config", "data")
 _LEFT_OUT = ("backups", "models", "restore")
 """Folders of the data that are not part of a backup: backups themselves, and what can be downloaded again."""
 _TAILS = ("-wal", "-shm", ".log", ".tmp", ".lock", ".sock")
+_STATE = ("instance.json",)
+"""What belongs to the running program."""
 _CHUNK = 2**20
 PENDING = "restore"
 _READY, _BEGUN = "ready", "begun"
@@ -85,7 +87,12 @@ def _files(paths: Paths) -> Iterator[tuple[str, Path]]:
     for folder, root in zip(_FOLDERS, (paths.config, paths.data), strict=True):
         for path in sorted(root.rglob("*")):
             inside = path.relative_to(root)
-            if inside.parts[0] in _LEFT_OUT or path.name.startswith(".") or path.name.endswith(_TAILS):
+            if (
+                inside.parts[0] in _LEFT_OUT
+                or path.name.startswith(".")
+                or path.name.endswith(_TAILS)
+                or path.name in _STATE
+            ):
                 continue
             # Where one folder holds the other, a file is listed once.
             if folder == "config" and paths.data != root and path.is_relative_to(paths.data):

@@ -234,7 +234,7 @@ def test_a_folder_is_imported_with_a_report(qtbot: QtBot, make_reader: MakeReade
     folder.mkdir(parents=True)
     (folder / "a.txt").write_text(SUMMIT, encoding="utf-8")
     (folder / "b.txt").write_text(FRONT, encoding="utf-8")
-    (folder / "bad.docx").write_bytes(b"no document")
+    (folder / "bad.docx").write_bytes(b"PK\x03\x04 no document")
     (folder / "notes.bin").write_bytes(b"\0")
     controller = make_reader(front)
     settled(qtbot, controller)
@@ -294,7 +294,8 @@ def test_nothing_of_the_library_is_loaded_before_the_first_picture() -> None:
 
     code = (
         "import sys\nimport reader.ui.compose\n"
-        "bad = [m for m in sys.modules if m.startswith('reader.library.') and not m.endswith(('decisions', 'accepted'))]\n"
+        "bad = [m for m in sys.modules if m.startswith('reader.library.')"
+        " and not m.endswith(('decisions', 'accepted'))]\n"
         "bad += [m for m in sys.modules if m.startswith('reader.ui.library.')"
         " and m.rpartition('.')[2] not in ('feature', 'keeping', 'noting', 'shelf')]\n"
         "bad += ['sqlite3'] * ('sqlite3' in sys.modules)\n"

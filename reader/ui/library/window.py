@@ -82,9 +82,9 @@ class LibraryWindow(SideWindow):
         column.addWidget(self.pages, 1)
         column.addWidget(self.work)
         column.addLayout(row)
-        for key, page_name in (("Ctrl+1", "articles"), ("Ctrl+2", "concordance"), ("Ctrl+3", "notes"), ("Ctrl+4", "feeds"),
-                          ("Ctrl+5", "bin")):  # fmt: skip
-            QShortcut(QKeySequence(key), self).activated.connect(lambda page=page_name: self.pages.show_page(page))
+        for number, name in enumerate(("articles", "concordance", "notes", "feeds", "bin"), 1):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(lambda name=name: self.pages.show_page(name))
         QShortcut(QKeySequence("Ctrl+F"), self).activated.connect(self.focus_search)
         self.articles.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
