@@ -18,8 +18,8 @@ from reader.recognition.tokens import clean, word_set
 
 
 COMMON = word_set("""
-    Land Staat Stadt Regierung Präsident Gebiet Region Haus Mann Euro Million Prozent Leben Partei Polizei Gesetz
-    Unternehmen Welt Gericht Ziel Plan Wahl Thema Platz Rolle Arbeit Kind Familie Bank Handel Firma Straße Problem
+    Land Staat Stadt Regierung Präsident Gebiet Region Haus Mann Euro Million Prozent Leben Partei Polizei
+    Unternehmen Welt Ziel Plan Wahl Thema Platz Rolle Arbeit Kind Familie Handel Straße
     europäisch deutsch amerikanisch politisch international
     """)
 """Words of every page: as cues they count only in the sentence itself."""

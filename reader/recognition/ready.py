@@ -51,7 +51,8 @@ def ready_index(
 
     Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
     background. ``damaged``: a folder that turned out to be unusable.
-    ``with_own``: with the user's entries. Raises GlossaryError for broken sources, ProfileError for an unwritable cache, Cancelled.
+    ``with_own``: with the user's entries. Raises GlossaryError for broken sources, ProfileError for an unwritable
+    cache, Cancelled.
     """
     glossary = resource("glossary")
     key = index_key(glossary)

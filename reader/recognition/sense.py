@@ -7,7 +7,7 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, log
 from typing import Any
@@ -102,11 +102,11 @@ class Sentence:
             self._fields = Counter(cues) if cues else _NOTHING
         return self._fields
 
-    def word_of(self, groups: Iterable[str]) -> str:
-        """Return the first word of the sentence that belongs to one of these groups of cues, '' where none does."""
+    def word_of(self, groups: Iterable[str], own: Collection[str]) -> str:
+        """Return the first word that belongs to one of these groups of cues and is none of ``own``, '' where none does."""
         wanted = set(groups)
-        found = (t for t, one in zip(self.texts, self.found, strict=True) if one is not None and wanted & {*one.cues})
-        return next(found, "")
+        pairs = zip(self.texts, self.found, strict=True)
+        return next((t for t, one in pairs if one is not None and t not in own and wanted & {*one.cues}), "")
 
     @property
     def positive(self) -> int:
@@ -237,11 +237,12 @@ class SenseJudge:
         """Return the evidence for and against, by name, and its gist in words."""
         here = self._sentences[find.sentence]
         certain, fields = self._around(find.sentence)
+        words = [here.texts[t - here.begin] for t in find.tokens if t - here.begin < len(here.texts)]
         own = {t.concept for t in find.terms}
         terms_here = here.certain - own
         listed = sense.get("fields", ())
         (plus, plus_near), (minus, minus_near) = (
-            self._own_cues(find.sentence, sense.get(n)) for n in ("for", "against")
+            self._own_cues(find.sentence, sense.get(n), words) for n in ("for", "against")
         )
         positive, total = here.positive, here.total
         positive_near = fields["war"] + fields["diplomacy"]
@@ -282,17 +283,21 @@ class SenseJudge:
             found = self._near[at] = (certain, fields)
         return found
 
-    def _own_cues(self, at: int, cues: dict[str, Any] | None) -> tuple[str, str]:
-        """Return the entry's cue word in the sentence, and the one in the neighbourhood where there is none in it."""
+    def _own_cues(self, at: int, cues: dict[str, Any] | None, own: Collection[str]) -> tuple[str, str]:
+        """Return the entry's cue word in the sentence, and the one in the neighbourhood where there is none in it.
+
+        ``own``: the words of the find itself: they prove nothing.
+        """
         if not cues:
             return "", ""
         here = self._sentences[at]
-        word = cue_in(here.words, cues)
+        word = cue_in(here.words.difference(own), cues)
         if word:
             return word, ""
         groups = cues.get("g", ())
-        if any(here.fields[g] for g in groups):
-            return here.word_of(groups), ""
+        word = here.word_of(groups, own) if any(here.fields[g] for g in groups) else ""
+        if word:
+            return word, ""
         return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues)
 
     def _pattern(self, find: Find, sense: dict[str, Any], kind: str) -> str:

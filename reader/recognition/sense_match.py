@@ -72,7 +72,9 @@ def fits(slot: Slot, text: str) -> bool:
     if "p" in slot:
         memo: dict[str, bool] = slot.setdefault("memo", {})
         if text not in memo:
-            memo[text] = compiled(slot["p"]).fullmatch(text) is not None
+            pattern = compiled(slot["p"])
+            small = text[:1].lower() + text[1:]
+            memo[text] = pattern.fullmatch(text) is not None or pattern.fullmatch(small) is not None
         return memo[text]
     known = slot.get("set")
     if known is None:
