@@ -16,7 +16,6 @@ from reader.recognition.forms_verbs import verb_forms
 from reader.recognition.nouns import NounTable
 from reader.recognition.tokens import clean, word_set
 
-
 COMMON = word_set("""
     Land Staat Stadt Regierung Präsident Gebiet Region Haus Mann Euro Million Prozent Leben Partei Polizei
     Unternehmen Welt Ziel Plan Wahl Thema Platz Rolle Arbeit Kind Familie Handel Straße

@@ -103,7 +103,7 @@ class Sentence:
         return self._fields
 
     def word_of(self, groups: Iterable[str], own: Collection[str]) -> str:
-        """Return the first word that belongs to one of these groups of cues and is none of ``own``, '' where none does."""
+        """Return the first word of one of these groups of cues that is none of ``own``, '' where there is none."""
         wanted = set(groups)
         pairs = zip(self.texts, self.found, strict=True)
         return next((t for t, one in pairs if one is not None and t not in own and wanted & {*one.cues}), "")
