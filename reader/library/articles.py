@@ -12,6 +12,8 @@ from reader.library.index_form import english_form, german_form
 from reader.library.records import Kept, Place, Row, Version
 from reader.text.article import Article, article_as_dict, article_from_dict
 
+_BLOCKS = 20
+"""Blocks a line of a saved article."""
 _ROW = (
     "a.id, a.headline, a.outlet, a.author, a.date, a.source, a.added, a.opened, a.progress, a.terms, a.sentences,"
     " a.translated, a.tags, a.versions, a.notes, a.deleted"
@@ -66,7 +68,24 @@ def _find(db: sqlite3.Connection, article: Article, key: str, address: str) -> i
 
 
 def _content(article: Article) -> str:
-    return json.dumps(article_as_dict(article), ensure_ascii=False, separators=(",", ":"))
+    """Return the article as JSON lines: the head, then some blocks a line, so that no step holds up other threads."""
+    table = article_as_dict(article)
+    blocks = table.pop("blocks")
+    lines = [_json({**table, "blocks": []})]
+    lines += [_json(blocks[at : at + _BLOCKS]) for at in range(0, len(blocks), _BLOCKS)]
+    return "\n".join(lines)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(text: str) -> Article:
+    head, *rest = text.split("\n")
+    table = json.loads(head)
+    for line in rest:
+        table["blocks"] += json.loads(line)
+    return article_from_dict(table)
 
 
 def _add_version(db: sqlite3.Connection, number: int, count: int, key: str, article: Article, date: str) -> int:
@@ -90,7 +109,7 @@ def _take_names(db: sqlite3.Connection, number: int, version: int, article: Arti
 def _take_text(db: sqlite3.Connection, number: int, version: int, article: Article) -> None:
     """Make this version the one that is listed and found; what its English and terms are comes after it."""
     names = _take_names(db, number, version, article)
-    text = german_form("\n".join(part.text for part in article.parts()))
+    text = "\n".join(german_form(part.text) for part in article.parts())
     db.execute(
         "INSERT OR REPLACE INTO search(rowid, head, german, english, lemmas) VALUES(?,?,?,'','')", (number, names, text)
     )
@@ -106,7 +125,7 @@ def content(db: sqlite3.Connection, number: int, version: int | None = None) -> 
     if row is None:
         raise ContentError("This article is no longer in the library.")
     try:
-        return article_from_dict(json.loads(row[0]))
+        return _read(row[0])
     except (ValueError, KeyError, TypeError) as error:
         raise ContentError("This article is damaged in the library.") from error
 

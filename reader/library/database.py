@@ -57,6 +57,13 @@ class Database:
 
         return self.read(change)
 
+    def is_free(self, seconds: float) -> bool:
+        """Wait until nobody uses the file, at most ``seconds``; say whether that is so."""
+        free = self._lock.acquire(timeout=seconds)
+        if free:
+            self._lock.release()
+        return free
+
     def close(self) -> None:
         """Close the file; the next use opens it again."""
         with self._lock:

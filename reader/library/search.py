@@ -148,17 +148,19 @@ def _term_places(
 ) -> dict[tuple[int, int], dict[int, set[Span]]]:
     """Return (part, sentence) -> which wanted word is there as a term, and where."""
     found: dict[tuple[int, int], dict[int, set[Span]]] = {}
-    for which, one in enumerate(w for w in wanted if not w.without):
-        if not one.expansion.keys:
-            continue
-        some = ",".join("?" * len(one.expansion.keys))
-        rows = db.execute(
-            f"SELECT part, number, pieces FROM term WHERE article = ? AND key IN ({some})",  # noqa: S608
-            (article, *one.expansion.keys),
-        )
-        for part, number, pieces in rows:
-            found.setdefault((part, number), {}).setdefault(which, set()).update(spans_of(pieces))
+    rows = db.execute("SELECT part, number, pieces, key, lemma, parts FROM term WHERE article = ?", (article,))
+    asked = [(one.expansion.keys, german_form(one.text)) for one in wanted if not one.without]
+    for part, number, pieces, key, lemma, parts in rows:
+        for which, (keys, typed) in enumerate(asked):
+            by_name = len(typed) >= _LEAST_PREFIX and german_form(f"{lemma}\n{parts}").find(typed) >= 0
+            if key in keys or (by_name and _begins(typed, lemma, parts)):
+                found.setdefault((part, number), {}).setdefault(which, set()).update(spans_of(pieces))
     return found
+
+
+def _begins(typed: str, lemma: str, parts: str) -> bool:
+    """Say whether the term, or a part of the compound, begins like this: Streitkraft and Landstreitkräfte."""
+    return any(german_form(name).startswith(typed) for name in (lemma, *parts.split("\n")))
 
 
 def merged(spans: set[Span]) -> tuple[Span, ...]:

@@ -195,4 +195,4 @@ def sorted_rows(rows: Sequence[Row], order: str) -> list[Row]:
 def shown_date(text: str) -> str:
     """Return an ISO date as the interface's language writes it; anything else as it is."""
     date = QDate.fromString(text[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else text
+    return QLocale().toString(date, "d MMM yyyy") if date.isValid() else text

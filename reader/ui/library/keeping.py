@@ -68,7 +68,8 @@ class Keeping(QObject):
         self._count += 1
         self._view = self._bench.desk.view
         self.known.emit([])
-        self._start.start(0 if self._started else START_MS)
+        is_long = len(self._bench.opening.sections) > 1
+        self._start.start(0 if self._started and not is_long else START_MS)
         self._started = True
 
     def _on_terms_changed(self) -> None:
@@ -201,6 +202,8 @@ class Keeping(QObject):
         self._start.stop()
         self._later.stop()
         view = self._bench.desk.view
+        if not self._shelf.is_free:
+            return
         with suppress(LagebildError):
             opening = self._bench.opening
             if self.number is None and view is not None and len(opening.sections) < 2 and not opening.long_key:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reader.ui.features import Bench
 
 LANE, SEARCH_LANE = "library", "library search"
+_CLOSING = 0.8
+"""Seconds that closing the window waits for the library."""
 T = TypeVar("T")
 
 
@@ -117,7 +119,12 @@ class Shelf(QObject):
             self._library.database.problem = ""
             self._bench.messages.warn(problem)
 
+    @property
+    def is_free(self) -> bool:
+        """Whether the file can be written now, or in a moment: a long save must not keep the window open."""
+        return self._library is None or self._library.database.is_free(_CLOSING)
+
     def close(self) -> None:
         """Close the file."""
-        if self._library is not None:
+        if self._library is not None and self.is_free:
             self._library.close()
