@@ -28,6 +28,9 @@ _SHORT_WORDS = ("in", "und", "von", "mit", "auf", "aus", "der", "die", "im")
 ACTIVE, BUSY, FIRST, INNER, SPLIT, LIGHT, PARTICLE, CUES, GLUED = (1 << n for n in range(9))
 """What a form can do in a line, for a quick look: be a term alone, start a find, start or continue a phrase ..."""
 
+EVERYDAY = "everyday"
+"""In the trace of a candidate: an everyday word of an import in bulk, never marked."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -72,8 +75,10 @@ class Analysis:
 class Analyser:
     """Works out what forms are; one instance per index."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Index, *, everyday: bool = False) -> None:
+        """``everyday``: whether everyday words of imports in bulk are looked for too."""
         self._index = index
+        self._everyday = everyday
         self._compounds = CompoundFinder(index)
 
     def analyse(self, raw: str) -> Analysis | None:
@@ -140,6 +145,9 @@ class Analyser:
         for number, kind, tag in self._index.lookup(form):
             if kind == store.TERM:
                 into.append(Candidate(self._index.term(number), tag, (*trace, "form")))
+            elif kind == store.EVERYDAY:
+                if self._everyday:
+                    into.append(Candidate(self._index.term(number), tag, (*trace, "form", EVERYDAY)))
             elif kind == store.FIRST_WORD:
                 first.append(number)
             elif kind == store.INNER_WORD:

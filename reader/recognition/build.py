@@ -117,6 +117,7 @@ class _Build:
         self._word_numbers: dict[tuple[str, tuple[str, ...]], tuple[int, bool]] = {}
         self._glossary_nouns: dict[str, tuple[str, set[str]]] = {}
         self._faults: list[str] = []
+        self._common = frozenset(_listed("common.txt"))
 
     def run(self, concepts: Sequence[Concept], stamp: str) -> None:
         data = sqlite3.connect(self._folder / store.DATA)
@@ -177,8 +178,10 @@ class _Build:
         self._records.append(number << 16 | kind << 8 | tag)
 
     def _add(self, number: int, term: Term, forms: TermForms, *, splits: bool) -> None:
+        everyday = not splits and term.text.lower() in self._common
         for form, tag in forms.single.items():
-            self._put(form, number, store.TERM, tag)
+            common = everyday or (not splits and form.lower() in self._common)
+            self._put(form, number, store.EVERYDAY if common else store.TERM, tag)
         if splits and forms.single and (forms.kind == "noun" or (forms.kind == "abbr" and len(term.text) > 3)):
             _, known = self._glossary_nouns.setdefault(term.text, (term.gender, set()))
             known.update(forms.single)
@@ -244,7 +247,6 @@ class _Build:
             "patterns": self._patterns,
             "parts": read_parts(resource("nouns", "parts.tsv")),
             "opaque": _listed("opaque.txt"),
-            "common": _listed("common.txt"),
         }
         rows = [(key, json.dumps(value, ensure_ascii=False)) for key, value in meta.items()]
         data.executemany("INSERT INTO meta VALUES (?, ?)", rows)

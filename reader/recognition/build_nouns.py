@@ -9,12 +9,10 @@ import csv
 import importlib.util
 import re
 import sys
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from reader.recognition.nouns import ADJECTIVAL, PLACE, Noun, adjectival_forms, make_op, read_nouns
-from reader.recognition.pieces import modifier_forms
+from reader.recognition.nouns import ADJECTIVAL, PLACE, adjectival_forms, make_op
 
 _LEFT_OUT = {
     "Nachname", "Vorname", "Abkürzung", "Affix", "Suffix", "Präfix", "Gebundenes Lexem", "Wortverbindung", "Buchstabe",
@@ -25,9 +23,6 @@ _FORM_COLUMNS = ("nominativ", "genitiv", "dativ", "akkusativ")
 HEADER = """# German nouns with their endings, from german-nouns 1.2 (German Wiktionary), CC BY-SA 4.0; see NOTICE.
 # lemma TAB gender (m f n pl, t = place name) TAB forms as <letters cut><letters added>; A = adjectival declension
 """
-
-
-COMMON_HEADER = "# Nouns that are part of ten or more compounds of nouns.tsv: everyday words. Derived, see NOTICE.\n"
 
 
 def noun_line(row: Mapping[str, str]) -> tuple[str, str, str] | None:
@@ -58,21 +53,8 @@ def lines_of(rows: Iterable[Mapping[str, str]]) -> list[str]:
     return ["\t".join(line) + "\n" for line in sorted(found)]
 
 
-def common_nouns(nouns: Iterable[Noun], least: int = 10) -> list[str]:
-    """Return nouns that take part in at least ``least`` compounds of the list: a measure of how common they are."""
-    listed = list(nouns)
-    heads = {n.lemma.lower(): n.lemma for n in listed if n.gender != PLACE and len(n.lemma) > 2}
-    fronts = {form.lower(): n.lemma for n in listed for form in modifier_forms(n.lemma, n.forms())}
-    families: Counter[str] = Counter()
-    for word in heads:
-        for cut in range(3, len(word) - 2):
-            if word[cut:] in heads and word[:cut] in fronts:
-                families.update((heads[word[cut:]], fronts[word[:cut]]))
-    return sorted(word for word, count in families.items() if count >= least)
-
-
 def main() -> int:
-    """Write the table and the common words beside the other resources."""
+    """Write the table beside the other resources."""
     spec = importlib.util.find_spec("german_nouns")
     if spec is None or not spec.submodule_search_locations:
         print("build_nouns: german-nouns is not installed", file=sys.stderr)
@@ -83,9 +65,6 @@ def main() -> int:
     with source.open(encoding="utf-8", newline="") as file:
         lines = lines_of(csv.DictReader(file))
     target.write_text(HEADER + "".join(lines), encoding="utf-8")
-    common = common_nouns(read_nouns(target))
-    target.with_name("common.txt").write_text(COMMON_HEADER + "\n".join(common) + "\n", encoding="utf-8")
-    print(f"{len(common)} common nouns")
     print(f"{len(lines)} nouns, {target.stat().st_size} bytes")
     return 0
 

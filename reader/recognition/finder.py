@@ -21,8 +21,9 @@ _MAX_FORMS = 400_000
 class Finder:
     """Finds the terms of a sentence; remembers what each word form can be."""
 
-    def __init__(self, index: Index) -> None:
-        self._analyser = Analyser(index)
+    def __init__(self, index: Index, *, everyday: bool = False) -> None:
+        """``everyday``: with the everyday words of imports in bulk, which are never marked."""
+        self._analyser = Analyser(index, everyday=everyday)
         self._phrases = PhraseMatcher(index)
         self._ellipsis = EllipsisFinder(Splitter(index), self._phrases, self.analyse)
         self._compounds = CompoundFinder(index)

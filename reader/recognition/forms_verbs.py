@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.recognition.forms_adjectives import ENDINGS
 from reader.recognition.tags import Tag
+from reader.recognition.tokens import word_set
 
 
 @dataclass(slots=True)
@@ -18,6 +19,8 @@ class VerbForms:
     split: dict[str, Tag] = field(default_factory=dict)
 
 
+_MISSED_BASES = ("marschieren",)
+_PARTICLES = word_set("ab an auf aus ein los mit vor weg zurück voran vorbei weiter heran hinaus")
 _FINITE = (
     ("present", Tag.FINITE),
     ("preterite", Tag.PRETERITE),
@@ -40,7 +43,22 @@ def verb_forms(infinitive: str) -> VerbForms:
     zu = table.zu_infinitive
     if " " not in zu:
         forms.solid.setdefault(zu, Tag.ZU_INFINITIVE)
+    if not forms.particle:
+        _add_missed_particle(forms)
     return forms
+
+
+def _add_missed_particle(forms: VerbForms) -> None:
+    """Split off the particle of 'abmarschieren'. WORKAROUND: ablaut 0.x takes it for a part of the stem."""
+    for base in _MISSED_BASES:
+        particle = forms.infinitive.removesuffix(base)
+        if particle not in _PARTICLES:
+            continue
+        forms.particle = particle
+        forms.solid.setdefault(f"{particle}zu{base}", Tag.ZU_INFINITIVE)
+        for form, tag in verb_forms(base).solid.items():
+            if tag in {Tag.BASE, Tag.FINITE, Tag.PRETERITE}:
+                forms.split.setdefault(form, Tag.FINITE if tag is Tag.BASE else tag)
 
 
 def _add_finite(forms: VerbForms, value: str, tag: Tag) -> None:

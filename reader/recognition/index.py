@@ -49,7 +49,6 @@ class Index:
         self.fingerprint: str = meta["fingerprint"]
         self.faults: tuple[str, ...] = tuple(meta["faults"])
         self.parts: dict[str, str] = meta["parts"]
-        self.common: frozenset[str] = frozenset(meta["common"])
         self.opaque: frozenset[str] = frozenset(meta["opaque"])
         self.patterns: list[tuple[str, re.Pattern[str]]] = [
             (field, re.compile(source)) for field, source in meta["patterns"].items()

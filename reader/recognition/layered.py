@@ -16,7 +16,7 @@ from reader.recognition.index import Index, TermData
 
 FIRST = 1 << 24
 """Above every number of an index of its own: 16 million terms."""
-_OF_TERMS = frozenset({store.TERM, store.SPLIT_VERB, store.LIGHT_VERB, store.LIGHT_SPLIT})
+_OF_TERMS = frozenset({store.TERM, store.EVERYDAY, store.SPLIT_VERB, store.LIGHT_VERB, store.LIGHT_SPLIT})
 
 
 class LayeredIndex(Index):
@@ -30,7 +30,7 @@ class LayeredIndex(Index):
         self.folder = upper.folder
         self.fingerprint = upper.fingerprint
         self.faults = upper.faults
-        self.parts, self.common, self.opaque, self.patterns = lower.parts, lower.common, lower.opaque, lower.patterns
+        self.parts, self.opaque, self.patterns = lower.parts, lower.opaque, lower.patterns
         self.pieces, self.nouns, self.cues = lower.pieces, lower.nouns, lower.cues
         self.phrases = _Phrases(lower.phrases, upper.phrases, self._hidden_terms)
         self.own_pieces = _Pieces(lower.own_pieces, upper.own_pieces)

@@ -26,6 +26,7 @@ class Recogniser:
     def __init__(self, index: Index, *, dismissed: Collection[Dismissal] = ()) -> None:
         self._index = index
         self._finder = Finder(index)
+        self._finder_of_all: Finder | None = None
         self._dismissed = frozenset(dismissed)
 
     def recognise(self, text: str, *, include_hidden: bool = False) -> list[Hit]:
@@ -34,18 +35,19 @@ class Recogniser:
         A sentence never crosses a line feed; evidence for the sense of ambiguous words does.
         ``include_hidden``: also what was left unmarked, with its reason.
         """
-        self._finder.trim()
+        finder = self._all() if include_hidden else self._finder
+        finder.trim()
         sentences: list[Sentence] = []
         finds: list[Find] = []
         offset = 0
         for line in text.split("\n"):
-            found, active = sentences_of_line(line, offset, self._finder.known, self._finder.analyse)
+            found, active = sentences_of_line(line, offset, finder.known, finder.analyse)
             offset += len(line) + 1
             if active:
                 hyphens = ("-" in line or not line.isascii()) and _LEADING_HYPHEN.search(line) is not None
                 for number, one in enumerate(found, len(sentences)):
                     assert one.line is not None
-                    for find in self._finder.find(text, one.line, one.begin, one.end, hyphens=hyphens):
+                    for find in finder.find(text, one.line, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
                         finds.append(find)
             if sentences and found and line[:1].islower():
@@ -55,7 +57,7 @@ class Recogniser:
         kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
         for find, _ in kept:
             if judge.prior(find) >= CERTAIN:
-                sentences[find.sentence].certain |= {t.concept for t in find.terms}
+                sentences[find.sentence].certain |= {t.concept for t in find.terms if t.curated}
         judge = SenseJudge(self._index, sentences)
         hits: list[Hit] = []
         for find, covered in kept:
@@ -65,6 +67,12 @@ class Recogniser:
                 if include_hidden or hit.level is not Level.HIDDEN:
                     hits.append(hit)
         return hits
+
+    def _all(self) -> Finder:
+        """Return the finder of a search: it knows the everyday words too."""
+        if self._finder_of_all is None:
+            self._finder_of_all = Finder(self._index, everyday=True)
+        return self._finder_of_all
 
     def _broken(self, before: Sentence, word: str, start: int, number: int) -> list[Find]:
         """Return the find for a word cut by the end of a line, if there is one; ``word`` starts the next line."""

@@ -13,12 +13,11 @@ from math import exp, log
 from typing import Any
 
 from reader.glossary.hit import Level
-from reader.recognition.analysis import Analysis
+from reader.recognition.analysis import EVERYDAY, Analysis
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
 from reader.recognition.ordinals import TRACE as ORDINAL
 from reader.recognition.sense_match import cue_in, may_stand, nearby_cue, pattern_text, stands, touching
-from reader.recognition.tokens import word_set
 
 NEAR = 4
 CERTAIN = 0.9
@@ -30,17 +29,6 @@ RARE = 0.15
 """Below this prior a word stays 'possible' among however many terms (ankündigen), unless a cue of its own is there."""
 GROUPS = frozenset({"states", "flight", "office"})
 """Groups of cue words that say nothing by themselves; entries name them among their cues, as '@states'."""
-
-_STARTERS = word_set(
-    """
-    aber alle alles also andere auch bald beide bis da dabei dafür damit danach dann daran darauf darum dazu
-    dennoch dort durch eben eigentlich einige etwa etwas ganz genau gern gestern gut heute hier hinter immer
-    inzwischen jeder jetzt kaum kein keine lange leider mal mehr meist mit morgen nach nachdem neben nein nichts
-    nie noch nun nur ob oben oft ohne rund schon sehr seit selbst sogar sonst statt trotz trotzdem über unten
-    unter viel viele vielleicht vor während warum was weil weit weiter wenig wenn wer wie wieder wo wohl zudem
-    zuletzt zunächst zusammen zwar zwischen
-    """
-)
 
 WEIGHTS = {
     "bias": -0.2,
@@ -159,7 +147,7 @@ class SenseJudge:
         """Return the level of ``find`` with its reason."""
         if find.compound is not None:
             return self._judge_compound(find)
-        if not any(c.term.curated for c in find.candidates) and self._everyday(find, surface):
+        if all(EVERYDAY in c.trace for c in find.candidates):
             return Verdict(Level.HIDDEN, "it is an everyday word of an imported glossary")
         best: tuple[float, Verdict, int] | None = None
         for place, candidate in enumerate(find.candidates):
@@ -173,12 +161,6 @@ class SenseJudge:
         if best[2]:
             find.candidates.insert(0, find.candidates.pop(best[2]))
         return best[1]
-
-    def _everyday(self, find: Find, surface: str) -> bool:
-        """Whether a word of a bulk import is too common to be marked."""
-        return len(find.tokens) == 1 and (
-            surface.lower() in _STARTERS or any(c.term.text in self._index.common for c in find.candidates)
-        )
 
     def prior(self, find: Find) -> float:
         """Return the prior of ``find`` before any evidence."""

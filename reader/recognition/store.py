@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
 
-FORMAT = 8
+FORMAT = 9
 """Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
 FORMS = "forms.marisa"
 PHRASES = "phrases.marisa"
@@ -19,7 +19,8 @@ CUES = "cues.marisa"
 DATA = "data.sqlite"
 
 # Kinds of records in FORMS: what the number of a record means.
-TERM, INNER_WORD, FIRST_WORD, SPLIT_VERB, LIGHT_VERB, LIGHT_SPLIT = range(6)
+TERM, INNER_WORD, FIRST_WORD, SPLIT_VERB, LIGHT_VERB, LIGHT_SPLIT, EVERYDAY = range(7)
+"""EVERYDAY: a term of an import in bulk in a form too common to be marked; nobody but a search asks for it."""
 
 # Worked out once: an import packs a million of them.
 _CONCEPT = tuple(Concept.__dataclass_fields__)
