@@ -3,8 +3,8 @@
 A change of the conjugation library, of the noun list or of a rule shows in the diff. After a wanted change, or with new
 entries, write them anew: LAGEBILD_WRITE_GOLDEN=1 python -m pytest tests/unit/test_recognition_golden.py
 
-Unusual are nouns whose forms only a rule gives (neither they nor their head stand in the noun list) and nouns that state
-forms which the noun list does not have.
+Unusual are nouns whose forms only a rule gives (neither they nor their head stand in the noun list) and nouns that
+state forms which the noun list does not have.
 """
 
 from __future__ import annotations
@@ -64,4 +64,4 @@ def test_forms_are_as_recorded(name: str, lines: object) -> None:
         path.write_text("\n".join(found) + "\n", encoding="utf-8")
     recorded = path.read_text(encoding="utf-8").splitlines()
     missing, changed = sorted(set(found) - set(recorded)), sorted(set(recorded) - set(found))
-    assert not missing and not changed, f"{HINT}: new {missing[:5]}, gone {changed[:5]}"
+    assert (missing, changed) == ([], []), f"{HINT}: new {missing[:5]}, gone {changed[:5]}"
