@@ -55,7 +55,7 @@ class Feeding(QObject):
         """Read a feed for the first time and keep it."""
         if "://" not in address:
             address = f"https://{address}"
-        if urlsplit(address).scheme not in ("http", "https") or not urlsplit(address).hostname:
+        if not _is_address(address):
             error = ContentError("This is not an address of a feed.", hint="It begins with https://.")
             self._window.messages.error(error)
             return
@@ -173,6 +173,14 @@ class Feeding(QObject):
         if not isinstance(error, LagebildError):
             raise error
         self._window.messages.error(error)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not any(c.isspace() for c in text)
+    except ValueError:
+        return False
 
 
 def fetch_feed(address: str, token: CancelToken, bench: Bench) -> bytes:
