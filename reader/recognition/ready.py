@@ -57,13 +57,11 @@ def ready_index(
     glossary = resource("glossary")
     key = index_key(glossary)
     shipped = resource("index")
-    if paths is None or not with_own or not paths.termbase.exists():
-        if is_right(shipped, key) and shipped != damaged:
-            return shipped
-        own: tuple[Concept, ...] = ()
-    else:
-        own, version = _own_entries(paths)
-        key = f"{key} own {version}"
+    stamp = own_stamp(paths) if with_own and paths is not None else ""
+    if stamp:
+        key = f"{key} own {stamp}"
+    elif is_right(shipped, key) and shipped != damaged:
+        return shipped
     if paths is None:
         target = shipped
     else:
@@ -72,25 +70,26 @@ def ready_index(
             return target
         paths.make()
         forget_others(paths.cache, target)
-    from reader.glossary.termbase import layered
-
-    build_into(target, layered(load_sources(glossary), own), key, token)
+    build_into(target, concepts_in_effect(paths if stamp else None), key, token)
     return target
 
 
 def open_ready(paths: Paths | None, *, token: CancelToken | None = None) -> tuple[Index, str]:
     """Open the index that fits glossary and termbase, and return what it was built from; build what is out of date.
 
-    The user's own entries are a small index of their own on top of the shipped one: a changed entry costs a third of a
-    second. From LAYER_LIMIT of them on, all is compiled together. Raises what :func:`ready_index` raises.
+    The user's glossaries are a small index of their own on top of the shipped one: a changed entry costs a third of a
+    second. From LAYER_LIMIT entries on, or where the shipped glossary is off or not the lowest, all is compiled
+    together. Raises what :func:`ready_index` raises.
     """
-    if paths is None or not paths.termbase.exists():
+    stamp = own_stamp(paths) if paths is not None else ""
+    if paths is None or not stamp:
         return _opened(paths, token)
-    own, version = _own_entries(paths)
-    if len(own) > LAYER_LIMIT:
+    layer = _own_layer(paths)
+    if layer is None:
         return _opened(paths, token, with_own=True)
+    own, covered = layer
     lower, key = _opened(paths, token)
-    key = f"{key} own {version}"
+    key = f"{key} own {stamp}"
     target = paths.cache / f"own-{sha256(key.encode()).hexdigest()[:16]}"
     if not is_right(target, key):
         forget_others(paths.cache, target, "own-*")
@@ -100,7 +99,7 @@ def open_ready(paths: Paths | None, *, token: CancelToken | None = None) -> tupl
     except GlossaryError:
         _build_upper(target, own, key, token)
         upper = open_index(target)
-    return LayeredIndex(lower, upper, {concept.id for concept in own}), key
+    return LayeredIndex(lower, upper, covered), key
 
 
 def _build_upper(target: Path, own: Sequence[Concept], key: str, token: CancelToken | None) -> None:
@@ -116,14 +115,35 @@ def _opened(paths: Paths | None, token: CancelToken | None, *, with_own: bool = 
         return open_index(folder), key_of(folder)
 
 
-def _own_entries(paths: Paths) -> tuple[tuple[Concept, ...], int]:
+def own_stamp(paths: Paths) -> str:
+    """Return what the user's termbase is known by; '' where nothing was ever changed. Raises ProfileError."""
+    if not paths.termbase.exists():
+        return ""
     from reader.glossary.termbase import Termbase
 
-    base = Termbase(paths.termbase)
-    try:
-        return base.concepts(), base.version()
-    finally:
-        base.close()
+    with Termbase(paths.termbase) as base:
+        return base.stamp() if base.version() else ""
+
+
+def _own_layer(paths: Paths) -> tuple[tuple[Concept, ...], frozenset[str]] | None:
+    from reader.glossary.termbase import Termbase
+
+    with Termbase(paths.termbase) as base:
+        return base.layer(LAYER_LIMIT)
+
+
+def concepts_in_effect(paths: Paths | None) -> tuple[Concept, ...]:
+    """Return the entries of all enabled glossaries, the uppermost where ids agree; sorted by id.
+
+    Raises GlossaryError for broken sources, ProfileError.
+    """
+    shipped = load_sources(resource("glossary"))
+    if paths is None or not paths.termbase.exists():
+        return shipped
+    from reader.glossary.termbase import Termbase
+
+    with Termbase(paths.termbase) as base:
+        return base.in_effect(shipped)
 
 
 def forget_others(cache: Path, keep: Path, pattern: str = "index-*") -> None:

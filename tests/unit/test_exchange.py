@@ -141,11 +141,3 @@ def test_a_failed_change_leaves_the_termbase_as_it_was(tmp_path: Path) -> None:
         base.put(broken())
     assert [c.id for c in base.concepts()] == ["zz-test-air-shield"]
     base.close()
-
-
-def test_a_damaged_termbase_is_one_sentence(tmp_path: Path) -> None:
-    file = tmp_path / "t.sqlite"
-    file.write_bytes(b"not a database, but long enough to look at" * 50)
-    with pytest.raises(LagebildError, match=r"t\.sqlite"):
-        Termbase(file)
-    assert file.read_bytes().startswith(b"not a database")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -48,17 +48,21 @@ class Format:
     module: str
     reads: bool = True
     inflects: bool = False
+    has_columns: bool = False
+    """Its ``read`` takes the columns as a third argument."""
+    ticks: bool = False
+    """Its ``read`` takes ``tick``, see :func:`read_file`."""
 
 
 FORMATS: tuple[Format, ...] = (
     Format("toml", "Lagebild's own format, lossless", (".toml",), "own"),
-    Format("csv", "table with columns, comma", (".csv",), "table"),
-    Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table"),
+    Format("csv", "table with columns, comma", (".csv",), "table", has_columns=True, ticks=True),
+    Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table", has_columns=True, ticks=True),
     Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat"),
     Format("deepl", "DeepL glossary", (), "deepl"),
-    Format("tbx-dca", "TBX 3 (ISO 30042:2019), TBX-Basic, DCA", (".tbx", ".tbxm"), "tbx"),
-    Format("tbx-dct", "TBX 3 (ISO 30042:2019), TBX-Basic, DCT", (), "tbx"),
-    Format("tbx2", "TBX 2 (ISO 30042:2008)", (".martif",), "tbx"),
+    Format("tbx-dca", "TBX 3 (ISO 30042:2019), TBX-Basic, DCA", (".tbx", ".tbxm"), "tbx", ticks=True),
+    Format("tbx-dct", "TBX 3 (ISO 30042:2019), TBX-Basic, DCT", (), "tbx", ticks=True),
+    Format("tbx2", "TBX 2 (ISO 30042:2008)", (".martif",), "tbx", ticks=True),
     Format("tmx", "TMX 1.4b", (".tmx",), "tmx"),
     Format("utx", "UTX 1.11", (".utx",), "utx"),
     Format("stardict", "StarDict 2.4.2, a zip of its files", (), "stardict", reads=False, inflects=True),
@@ -102,17 +106,38 @@ def export_concepts(concepts: Sequence[Concept], name: str, forms: Forms | None 
     return written
 
 
-def read_file(path: Path, name: str = "") -> Read:
-    """Read entries. Raises FileError where the file cannot be read, ContentError where it is not of the format."""
+Tick = Callable[[int, int], None]
+"""Told how far the reading is: (rows or entries so far, 0 where nobody knows of how many). May raise Cancelled."""
+
+
+def read_file(
+    path: Path, name: str = "", columns: Mapping[str, int | str] | None = None, tick: Tick | None = None
+) -> Read:
+    """Read entries. ``columns`` (tables only): see reader/glossary/exchange/columns.py.
+
+    Raises FileError where the file cannot be read, ContentError where it is not of the format.
+    """
     kind = format_named(name) if name else format_of(path)
     if not kind.reads:
         raise ContentError(f"{kind.title} can be written, but not read.")
+    content = content_of(path)
+    module = import_module(f"{__name__}.{kind.module}")
+    more: dict[str, object] = {}
+    if kind.has_columns:
+        more["columns"] = columns
+    elif columns is not None:
+        raise ContentError(f"{kind.title} has no columns to choose.")
+    if kind.ticks:
+        more["tick"] = tick
+    read: Read = module.read(content, kind.name, **more)
+    return read
+
+
+def content_of(path: Path) -> bytes:
+    """Return a file's bytes. Raises FileError, ContentError where it is too large."""
     try:
         if path.stat().st_size > SIZE_LIMIT:
             raise ContentError(f"{path.name} is larger than {SIZE_LIMIT // 1024 // 1024} MB.", hint="Split the file.")
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise FileError(f"{path} cannot be read: {error.strerror or error}.") from error
-    module = import_module(f"{__name__}.{kind.module}")
-    read: Read = module.read(content, kind.name)
-    return read

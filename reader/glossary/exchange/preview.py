@@ -114,4 +114,6 @@ def _term(term: Term, present: Term) -> Term:
         inflection=term.inflection or present.inflection,
         forms=term.forms or present.forms,
         region=term.region or present.region,
+        en=term.en or present.en,
+        sense=present.sense if term.sense is None else term.sense,
     )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.glossary.concept import Concept, PartOfSpeech, Term
 from reader.glossary.exchange import Read, Skipped, Written
+from reader.glossary.exchange.columns import chosen_places
 from reader.glossary.exchange.decode import text_of
 from reader.glossary.exchange.pairs import IMPORTED, clean, entry
 
@@ -27,6 +28,11 @@ _NAMES = {
     "gender": {"gender", "genus", "geschlecht"},
     "id": {"id"},
 }
+FIELDS = tuple(_NAMES)
+"""What a column can hold."""
+_PLAIN = {"german": 0, "english": 1, "note_en": 2}
+"""The columns of a table without a header."""
+_TICK = 5000
 _LOSSES = (
     "Of the grammar only gender and part of speech of the first German term are written; no status, no region.",
     "Deprecated English terms, German notes, relations, examples, sources and sense data are not written.",
@@ -61,18 +67,28 @@ def _defused(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def read(content: bytes, name: str) -> Read:
+def read(
+    content: bytes,
+    name: str,
+    columns: Mapping[str, int | str] | None = None,
+    tick: Callable[[int, int], None] | None = None,
+) -> Read:
     """Read rows by their header; without a known header the first columns are German, English and a note.
 
-    A row that lacks a side, has more cells than the header or is damaged is skipped with its line.
+    ``columns``: which column (from 0, or by its name in the header) holds which of :data:`FIELDS`, instead of the
+    header's own word. ``tick(rows, 0)`` is called now and then and may raise Cancelled. A row that lacks a side, has
+    more cells than the header or is damaged is skipped with its line. Raises ContentError for a column that is not
+    there.
     """
     text = text_of(content)
-    delimiter = "\t" if name == "tsv" else _delimiter(text)
+    delimiter = delimiter_of(text, name)
     concepts: list[Concept] = []
     skipped: list[Skipped] = []
     places: dict[str, int] = {}
     width = 0
-    for line, row in _rows(text, delimiter):
+    for line, row in rows_of(text, delimiter):
+        if tick is not None and not line % _TICK:
+            tick(line, 0)
         if isinstance(row, str):
             skipped.append(Skipped(line, row))
             continue
@@ -80,11 +96,13 @@ def read(content: bytes, name: str) -> Read:
         if not any(cells):
             continue
         if not places:
-            places = _places(cells)
-            width = len(cells) if places else 0
-            if places:
+            places, is_header = header_places(cells)
+            if columns is not None:
+                places = chosen_places(columns, cells)
+                is_header = is_header or any(isinstance(at, str) for at in columns.values())
+            width = len(cells) if is_header else 0
+            if is_header:
                 continue
-            places = {"german": 0, "english": 1, "note_en": 2}
         found = _row(cells, places, width, name)
         if isinstance(found, str):
             skipped.append(Skipped(line, found))
@@ -93,7 +111,7 @@ def read(content: bytes, name: str) -> Read:
     return Read(tuple(concepts), tuple(skipped))
 
 
-def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | str]]:
+def rows_of(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | str]]:
     """Return every row, or what is wrong with it, with the line on which it begins."""
     # newline="": line ends inside quotes are the cell's own.
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -117,7 +135,7 @@ def _row(cells: list[str], places: dict[str, int], width: int, name: str) -> Con
     stated = found.get("pos", "").lower()
     pos = PartOfSpeech(stated) if stated in list(PartOfSpeech) else None
     concept = entry(german[0], english, domain=found.get("domain") or IMPORTED, pos=pos, origin=name.upper())
-    if len(german) == 1 and (not width or len(places) == 2):
+    if len(german) == 1 and places.keys() <= _PLAIN.keys():
         # Two plain columns are what the longest lists have: a copy of every entry would double their time.
         return replace(concept, note_en=found["note_en"]) if found.get("note_en") else concept
     gender = found.get("gender", "") if found.get("gender") in _GENDERS else ""
@@ -132,10 +150,11 @@ def _row(cells: list[str], places: dict[str, int], width: int, name: str) -> Con
     )
 
 
-def _places(header: Sequence[str]) -> dict[str, int]:
+def header_places(header: Sequence[str]) -> tuple[dict[str, int], bool]:
+    """Return which column holds what, and whether the row says so: where it is no header, the usual order."""
     folded = [clean(cell).lower() for cell in header]
     places = {key: n for key, names in _NAMES.items() for n, cell in enumerate(folded) if cell in names}
-    return places if {"german", "english"} <= places.keys() else {}
+    return (places, True) if {"german", "english"} <= places.keys() else (dict(_PLAIN), False)
 
 
 def _armed(cell: str) -> str:
@@ -143,8 +162,10 @@ def _armed(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell
 
 
-def _delimiter(text: str) -> str:
-    """The delimiter that the first line uses most, outside quotes."""
+def delimiter_of(text: str, name: str) -> str:
+    """The delimiter that the first line uses most, outside quotes; a tab in TSV."""
+    if name == "tsv":
+        return "\t"
     line = "".join(text.splitlines()[0].split('"')[::2])
     return max(",;\t|", key=line.count)
 

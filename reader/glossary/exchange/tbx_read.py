@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
@@ -35,12 +36,15 @@ _MANY = 200
 """Faults from which on a file is refused without looking for more."""
 
 
+_TICK = 1000
 _SHOWN = 6
 """Faults of a refused file that the message names."""
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Callable[[int, int], None] | None = None) -> Read:
     """Read German-English entries. An entry without both sides, or with an id that stood before, is skipped.
+
+    ``tick(entries, 0)`` is called now and then and may raise Cancelled.
 
     Raises ContentError where the file is no TBX, or breaks the rules of the dialect that it claims.
     """
@@ -56,6 +60,8 @@ def read(content: bytes, _name: str) -> Read:
     count = 0
     for number, entry in enumerate(stream):
         count += 1
+        if tick is not None and not count % _TICK:
+            tick(count, 0)
         key = entry.get("id") or f"entry-{count}"
         if modern and len(faults) < _MANY:
             faults.update(dict.fromkeys(entry_faults(entry, root.get("type", ""))))
