@@ -68,7 +68,8 @@ class EllipsisFinder:
         preferred = [shift + split[-1].start] if split else []
         if after_hyphen:
             return after_hyphen[::-1]
-        return list(dict.fromkeys([*preferred, *inner, 0]))
+        # A word that is a compound itself gives its head, never itself: Handels- und Terrorismusangelegenheiten.
+        return list(dict.fromkeys([*preferred, *inner])) or [0]
 
     def _full_word(self, line: Line, at: int, end: int) -> int | None:
         joined = False

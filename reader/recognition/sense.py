@@ -151,6 +151,8 @@ class SenseJudge:
             return Verdict(Level.HIDDEN, "it is an everyday word of an imported glossary")
         best: tuple[float, Verdict, int] | None = None
         for place, candidate in enumerate(find.candidates):
+            if EVERYDAY in candidate.trace:
+                continue
             chance, reason = self._chance(find, candidate.term)
             bonus = 0.001 * (10 - candidate.term.rank) + (0.05 if candidate.term.curated else 0)
             bonus += 0.002 * _common_prefix(candidate.term.text, surface)
@@ -280,7 +282,7 @@ class SenseJudge:
         word = here.word_of(groups, own) if any(here.fields[g] for g in groups) else ""
         if word:
             return word, ""
-        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues)
+        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues, own)
 
     def _pattern(self, find: Find, sense: dict[str, Any], kind: str) -> str:
         """Return the first exclusion or inclusion pattern of the entry that stands at ``find``, '' where none does."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from typing import Any, Protocol
 
@@ -45,13 +45,13 @@ def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
     return ""
 
 
-def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any]) -> str:
-    """Return what :func:`cue_in` finds among the words of all ``sentences``, without making one set of them."""
+def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any], own: Collection[str] = ()) -> str:
+    """Return what :func:`cue_in` finds in ``sentences``, without making one set; words of ``own`` do not count."""
     known = cues.get("near set")
     if known is None:
         known = cues["near set"] = frozenset(cues.get("near", cues["f"]))
-    found = [w for s in sentences if not known.isdisjoint(s.texts) for w in s.texts if w in known]
-    found += [s.first for s in sentences if s.first in known]
+    found = [w for s in sentences if not known.isdisjoint(s.texts) for w in s.texts if w in known and w not in own]
+    found += [s.first for s in sentences if s.first in known and s.texts[0] not in own]
     if found:
         return min(found)
     if "p" in cues:
@@ -62,7 +62,7 @@ def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any]) -> str:
             for word in (*sentence.texts, sentence.first):
                 if word not in memo:
                     memo[word] = compiled(cues["p"]).fullmatch(word) is not None
-                if memo[word]:
+                if memo[word] and word not in own:
                     found.append(word)
     return min(found, default="")
 
