@@ -13,66 +13,28 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.controller import Controller
 from reader.ui.library.note_dialog import NoteDialog
-from reader.ui.library.window import LibraryWindow
-from reader.ui.reading.article_pane import ArticlePane
 from tests.e2e.conftest import WAIT_MS, MakeReader
-from tests.helpers.watchdog import Watchdog
-
-FRONT = (
-    "Lage an der Front\n\nDie Brigade hielt die Stellung. Die Streitkräfte verlegten Panzer an den Fluss.\n\n"
-    + "\n\n".join(f"Am Tag {n} blieb es ruhig, die Truppen warteten." for n in range(60))
+from tests.helpers.library_window import (
+    FRONT,
+    SUMMIT,
+    headlines,
+    opened_library,
+    search,
+    select,
+    settled,
+    write_front,
+    write_summit,
 )
-SUMMIT = "Gipfel in Wien\n\nDie Außenminister berieten über einen Waffenstillstand. Der Botschafter schwieg.\n\n"
 
 
 @pytest.fixture
 def front(tmp_path: Path) -> Path:
-    file = tmp_path / "front.txt"
-    file.write_text(FRONT, encoding="utf-8")
-    file.with_suffix(".tsv").write_text(
-        "Die Streitkräfte verlegten Panzer an den Fluss.\tThe armed forces moved tanks to the river.\n",
-        encoding="utf-8",
-    )
-    return file
+    return write_front(tmp_path)
 
 
 @pytest.fixture
 def summit(tmp_path: Path) -> Path:
-    file = tmp_path / "gipfel.txt"
-    file.write_text(SUMMIT, encoding="utf-8")
-    return file
-
-
-def settled(qtbot: QtBot, controller: Controller) -> None:
-    """Wait until the open article is in the library with all that is known of it."""
-    feature = controller.features.library
-    qtbot.waitUntil(lambda: feature.keeping.number is not None, timeout=WAIT_MS)
-    feature.keeping.save()
-    qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT_MS)
-
-
-def opened_library(qtbot: QtBot, controller: Controller, count: int) -> LibraryWindow:
-    controller.window.actions_by_name["library"].trigger()
-    window = controller.features.library.window
-    assert window is not None
-    qtbot.waitUntil(lambda: len(window.articles.list.items.rows) == count, timeout=WAIT_MS)
-    return window
-
-
-def headlines(window: LibraryWindow) -> list[str]:
-    return [row.headline for row in window.articles.list.items.rows]
-
-
-def search(qtbot: QtBot, window: LibraryWindow, query: str, count: int) -> None:
-    window.articles.search.setText(query)
-    qtbot.waitUntil(lambda: len(window.articles.list.items.rows) == count, timeout=WAIT_MS)
-
-
-def select(pane: ArticlePane, words: str) -> None:
-    cursor = pane.document().find(words)
-    assert not cursor.isNull(), words
-    pane.setTextCursor(cursor)
-    pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    return write_summit(tmp_path)
 
 
 def test_an_opened_article_is_in_the_library_after_a_restart(
@@ -298,115 +260,9 @@ def test_nothing_of_the_library_is_loaded_before_the_first_picture() -> None:
         "bad = [m for m in sys.modules if m.startswith('reader.library.')"
         " and not m.endswith(('decisions', 'accepted'))]\n"
         "bad += [m for m in sys.modules if m.startswith('reader.ui.library.')"
-        " and m.rpartition('.')[2] not in ('feature', 'keeping', 'noting', 'shelf')]\n"
+        " and m.rpartition('.')[2] not in ('feature', 'keeping', 'noting', 'reopening', 'shelf')]\n"
         "bad += ['sqlite3'] * ('sqlite3' in sys.modules)\n"
         "print(bad)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"
-
-
-def test_a_feed_is_added_read_and_its_article_marked_as_read(
-    qtbot: QtBot, make_reader: MakeReader, front: Path
-) -> None:
-    import threading
-    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-    titles = ["Panzer für den Osten", "Das Wetter morgen"]
-
-    class Answer(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            items = "".join(f"<item><title>{t}</title><link>/{n}</link></item>" for n, t in enumerate(titles))
-            body = f"<rss><channel><title>Der Bote</title>{items}</channel></rss>".encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_arguments: object) -> None:
-            pass
-
-    controller = make_reader(front)
-    settled(qtbot, controller)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        window = controller.features.library.show("feeds")
-        opened: list[str] = []
-        feeding = controller.features.library._feeding
-        assert feeding is not None
-        feeding.open_address = opened.append
-        page, rows = window.feeds, window.feeds.list.items
-        page.field.setText("kein Feed: bitte")
-        QTest.keyClick(page.field, Qt.Key.Key_Return)
-        assert window.bar.current is not None
-        assert "not an address" in window.bar.current.text
-        page.field.setText(f"http://127.0.0.1:{server.server_port}/feed")
-        QTest.keyClick(page.field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: len(rows.rows) == 2, timeout=WAIT_MS)
-        panzer = next(row for row in rows.rows if row.title.startswith("Panzer"))
-        assert panzer.terms == ("Panzer",)
-        assert controller.ledger.requests[-1].host == "127.0.0.1"
-        assert controller.ledger.requests[-1].purpose == "feed"
-        page.list.opened.emit(panzer)
-        assert opened == [f"http://127.0.0.1:{server.server_port}/0"]
-        qtbot.waitUntil(lambda: sum(bool(row.seen) for row in rows.rows) == 1, timeout=WAIT_MS)
-        titles.append("Gipfel verschoben")
-        page.refresh.click()
-        qtbot.waitUntil(lambda: len(rows.rows) == 3, timeout=WAIT_MS)
-        controller.change(local_only=True)
-        page.refresh.click()
-        qtbot.waitUntil(lambda: bool(window.bar.current and "Local only" in window.bar.current.hint), timeout=WAIT_MS)
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def test_keeping_a_long_text_does_not_stall(
-    qtbot: QtBot, make_reader: MakeReader, front: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "lang.txt"
-    file.write_text("\n\n".join(f"Absatz {n}. " + FRONT.split("\n\n")[1] * 6 for n in range(7000)), encoding="utf-8")
-    controller = make_reader(front)
-    settled(qtbot, controller)
-    with Watchdog() as dog:
-        controller.opening.open_file(file)
-        qtbot.waitUntil(lambda: len(controller.opening.sections) > 1, timeout=WAIT_MS)
-        settled(qtbot, controller)
-    with capsys.disabled():
-        print(f"\n{dog.report('keeping 4 MB')}")
-    assert dog.worst_ms < 500
-    controller.opening.step_section(3)
-    qtbot.waitUntil(lambda: controller.opening.section == 3, timeout=WAIT_MS)
-    settled(qtbot, controller)
-    window = opened_library(qtbot, controller, 2)
-    search(qtbot, window, '"Absatz 300"', 1)
-    snippet = window.articles._item(window.articles.list.items.rows[0]).lines
-    assert not snippet or "Absatz 300" in snippet[0].text
-
-
-def test_the_library_takes_little_time_with_many_articles(qtbot: QtBot, make_reader: MakeReader, front: Path) -> None:
-    from dataclasses import replace
-
-    from tests.helpers.library import article, contents
-
-    controller = make_reader(front)
-    settled(qtbot, controller)
-    library = controller.features.library.shelf.library
-    for n in range(300):
-        library.keep_whole(replace(article(f"Meldung {n}.", headline=f"Tag {n}"), outlet=f"Blatt {n % 3}"), contents())
-    with Watchdog() as dog:
-        window = opened_library(qtbot, controller, 301)
-        search(qtbot, window, "Streitkraft", 301)
-    assert dog.worst_ms < 500
-    box = window.articles.outlet
-    box.setCurrentIndex(box.findData("Blatt 1"))
-    box.activated.emit(box.currentIndex())
-    assert len(window.articles.list.items.rows) == 100
-    search(qtbot, window, "", 100)
-    order = window.articles.order
-    order.setCurrentIndex(order.findData("headline"))
-    order.activated.emit(order.currentIndex())
-    assert headlines(window)[:2] == ["Tag 1", "Tag 10"]

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 
 from reader.ui.library.keeping import Keeping
 from reader.ui.library.noting import Noting
+from reader.ui.library.reopening import Reopening
 from reader.ui.library.shelf import SEARCH_LANE, Shelf
 from reader.ui.messages import Message
+from reader.ui.reading.pane_menu import PanePoint
 
 if TYPE_CHECKING:
-    from reader.library.library import Library
-    from reader.library.records import Concordance, NoteRow, Row, Snippet
-    from reader.text.article import Article
+    from reader.library.records import NoteRow, Row, Version
     from reader.ui.features import Bench, Wishes
     from reader.ui.library.feeding import Feeding
     from reader.ui.library.transfers import Transfers
@@ -31,17 +32,17 @@ class LibraryFeature(QObject):
         self.shelf = Shelf(bench)
         self.keeping = Keeping(bench, self.shelf)
         self.noting = Noting(bench, self.shelf, self.keeping)
+        self.reopening = Reopening(bench, self.shelf, self.keeping)
         self.window: LibraryWindow | None = None
         self._transfers: Transfers | None = None
         self._feeding: Feeding | None = None
-        self._target: tuple[int, int, int] | None = None
-        """Article, part and sentence to go to when the article is open."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(120)
         self._later.timeout.connect(self.refresh)
         self.shelf.changed.connect(self._on_changed)
-        self.keeping.known.connect(lambda _notes: self._go_to_target())
+        self.keeping.changed.connect(self._on_article_changed)
+        bench.window.spread.menu.add(self._entries)
         bench.window.toolbar.library.show()
 
     def wishes(self) -> Wishes:
@@ -80,18 +81,29 @@ class LibraryFeature(QObject):
         window = self.window = LibraryWindow(self._bench.window, self._bench.paths.data / "places.json")
         self._feeding = Feeding(self._bench, self.shelf, window)
         self._connect(window)
+        window.language_changed.connect(self._begin_anew)
         return window
+
+    def _begin_anew(self) -> None:
+        """Build the window in the other language when it is asked for again; an open one comes back at once."""
+        window, self.window, self._transfers, self._feeding = self.window, None, None, None
+        if window is not None:
+            page, shown = window.pages.current, window.isVisible()
+            window.close()
+            window.deleteLater()
+            if shown:
+                self.show(page)
 
     def _connect(self, window: LibraryWindow) -> None:
         articles, concordance, notes, binned = window.articles, window.concordance, window.notes, window.bin
         articles.search_requested.connect(self._on_search_requested)
-        articles.open_requested.connect(self._on_open_requested)
+        articles.open_requested.connect(self.reopening.open_row)
         articles.bin_requested.connect(self.bin)
         articles.tags_requested.connect(self._on_tags_requested)
         articles.versions_requested.connect(self._on_versions_requested)
         concordance.wanted.connect(self.find_sentences)
-        concordance.open_requested.connect(self._on_sentence_chosen)
-        notes.open_requested.connect(self._on_note_chosen)
+        concordance.open_requested.connect(self.reopening.open_sentence)
+        notes.open_requested.connect(self.reopening.open_note)
         notes.edit_requested.connect(lambda row: self.noting.edit(row.note))
         notes.delete_requested.connect(self._on_notes_delete_requested)
         notes.export_requested.connect(lambda kind: self._files().choose_notes_target(kind))
@@ -160,54 +172,20 @@ class LibraryFeature(QObject):
             replace="concordance",
         )
 
-    # Opening
+    def show_sentences(self, word: str, key: str = "") -> None:
+        """Show every sentence of the library with a term."""
+        self.show("concordance")
+        self.find_sentences(word, key)
 
-    def open(self, number: int, part: int = -1, index: int = 0) -> None:
-        """Open an article, at a sentence of it where ``part`` is given, else where reading stopped."""
-        self._target = (number, part, index) if part >= 0 else None
-        window = self._bench.window
-        window.raise_()
-        window.activateWindow()
-        if number == self.keeping.number:
-            self._go_to_target()
-            return
-
-        def work(library: Library) -> tuple[Article, int]:
-            from reader.library.taking import first_part_of
-            from reader.text.sections import sections_of
-
-            article, place = library.article(number), library.place(number)
-            if part < 0:
-                return article, place.section if place else 0
-            sections = sections_of(article)
-            return article, max(n for n in range(len(sections)) if first_part_of(sections, n) <= part)
-
-        self.keeping.save()
-        self.shelf.ask(work, lambda found: self._bench.opening.open_saved(*found))
-
-    def _go_to_target(self) -> None:
-        view, target = self._bench.desk.view, self._target
-        if target is None or view is None or target[0] != self.keeping.number:
-            return
-        part, index = target[1] - self.keeping.first_part, target[2]
-        self._target = None
-        if 0 <= part < len(view.sentences) and index < len(view.sentences[part]):
-            spread = self._bench.window.spread
-            spread.go_to(part, view.sentences[part][index].start)
-            spread.light_sentence((part, index))
-
-    def _on_open_requested(self, row: Row, snippet: Snippet | None) -> None:
-        if snippet is not None:
-            self.open(row.id, snippet.part, snippet.index)
-        else:
-            self.open(row.id)
-
-    def _on_sentence_chosen(self, row: Concordance) -> None:
-        self.open(row.article, row.part, row.index)
-
-    def _on_note_chosen(self, row: NoteRow) -> None:
-        pieces = row.note.pieces
-        self.open(row.article.id, pieces[0].part if pieces else -1)
+    def _entries(self, point: PanePoint) -> list[QAction]:
+        """Give the entry of the panes' context menu for a term."""
+        mark = point.pane.mark_at(point.number, point.position)
+        row = self._bench.desk.row(mark.key) if mark else None
+        if row is None:
+            return []
+        action = QAction(self.tr("“{term}” in the library").format(term=row.lemma), point.pane)
+        action.triggered.connect(lambda: self.show_sentences(row.lemma, row.key))
+        return [action]
 
     # The bin
 
@@ -257,30 +235,37 @@ class LibraryFeature(QObject):
         )
         dialog.open()
 
+    def _on_article_changed(self, number: int) -> None:
+        text = self.tr("This page has changed since you read it.")
+        self._bench.messages.post(
+            Message(text, action=self.tr("Show the differences"), run=lambda: self._show_versions_of(number))
+        )
+
+    def _show_versions_of(self, number: int) -> None:
+        def show(row: Row | None) -> None:
+            if row is not None:
+                self._on_versions_requested(row)
+
+        self.shelf.ask(lambda library: library.row(number), show)
+
     def _on_versions_requested(self, row: Row) -> None:
         from reader.ui.library.small_dialogs import VersionsDialog
 
-        window = self._made()
+        above = self.window if self.window is not None and self.window.isActiveWindow() else self._bench.window
 
-        def show(versions: object) -> None:
-            dialog = VersionsDialog(row.headline, versions, ask, window.look, window)  # type: ignore[arg-type]
-
-            def ask_library(before: int, after: int) -> None:
-                self.shelf.ask(
-                    lambda library: library.differences(row.id, before, after),
-                    dialog.show_differences,
-                    lane=SEARCH_LANE,
-                    replace="differences",
-                )
-
-            asked.append(ask_library)
+        def show(versions: list[Version]) -> None:
+            dialog = VersionsDialog(row.headline, versions, self._bench.window.reading_palette, above)
+            dialog.asked.connect(lambda before, after: ask(dialog, before, after))
             dialog.ask()
             dialog.open()
 
-        asked: list[object] = []
-
-        def ask(before: int, after: int) -> None:
-            asked[0](before, after)  # type: ignore[operator]
+        def ask(dialog: VersionsDialog, before: int, after: int) -> None:
+            self.shelf.ask(
+                lambda library: library.differences(row.id, before, after),
+                dialog.show_differences,
+                lane=SEARCH_LANE,
+                replace="differences",
+            )
 
         self.shelf.ask(lambda library: library.versions(row.id), show)
 

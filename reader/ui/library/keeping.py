@@ -17,18 +17,20 @@ from reader.ui.view_model import ArticleView, TranslationState, key_of
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.records import Contents, Note, Place
+    from reader.library.records import Contents, Kept, Note, Place
     from reader.ui.features import Bench
 
 START_MS = 1200
 """The article of the start is looked up after the window stands."""
 SAVE_MS = 1500
-Known = tuple[int, "Place | None", "list[Note]", dict[tuple[int, int], TranslationState]]
+Known = tuple["Kept", "Place | None", "list[Note]", dict[tuple[int, int], TranslationState]]
 
 
 class Keeping(QObject):
     """Knows the number of the open article in the library."""
 
+    changed = Signal(int)
+    """The page of the open article says something else than when it was read last: its number."""
     known = Signal(object)
     """The notes of the article that is open now."""
 
@@ -124,14 +126,15 @@ class Keeping(QObject):
                 and s.index < len(view.sentences[s.part - first])
                 and view.sentences[s.part - first][s.index].text == s.german
             }
-            return kept.id, library.place(kept.id), library.notes(kept.id), states
+            return kept, library.place(kept.id), library.notes(kept.id), states
 
         self._shelf.ask(work, lambda known: self._on_known(count, known), changes=True)
 
     def _on_known(self, count: int, known: Known) -> None:
         if count != self._count or self._bench.desk.view is None:
             return
-        self.number, place, notes, states = known
+        kept, place, notes, states = known
+        self.number = kept.id
         spread, desk = self._bench.window.spread, self._bench.desk
         if place is not None and spread.place == reading.TOP and place.section == self._bench.opening.section:
             spread.show_place(reading.Place(place.part, place.language, place.position, place.delta))
@@ -139,6 +142,8 @@ class Keeping(QObject):
         if missing:
             desk.add_translations(missing)
         self.known.emit(notes)
+        if kept.changed:
+            self.changed.emit(kept.id)
         if self._unsaved or self._place:
             self._later.start()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from reader.ui.library.keeping import Keeping
 from reader.ui.library.shelf import Shelf
@@ -34,6 +36,8 @@ class Noting(QObject):
         keeping.known.connect(self._on_known)
         bench.desk.translations_changed.connect(self.show_notes)
         bench.window.spread.menu.add(self._entries)
+        for pane in (bench.window.spread.german, bench.window.spread.english):
+            pane.viewport().installEventFilter(self)
 
     # Wishes
 
@@ -191,6 +195,19 @@ class Noting(QObject):
         remove = QAction(self.tr("Remove the highlight"), point.pane)
         remove.triggered.connect(lambda: self.remove(note))
         return [edit, remove]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the words of a note when the pointer rests on its passage."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            pane = watched.parent()
+            if isinstance(pane, ArticlePane) and self._shown:
+                cursor = pane.cursorForPosition(event.pos())
+                number = cursor.blockNumber()
+                note = self._at(pane, number, pane.hit_map.from16(number, cursor.positionInBlock()))
+                if note is not None and note.text:
+                    QToolTip.showText(event.globalPos(), escape(note.text).replace("\n", "<br>"), pane)
+                    return True
+        return super().eventFilter(watched, event)
 
 
 def selected(pane: ArticlePane) -> tuple[str, list[NotePiece]]:

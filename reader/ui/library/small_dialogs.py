@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -40,20 +40,20 @@ class TagsDialog(PlainDialog):
 
 
 class VersionsDialog(PlainDialog):
-    """Two versions of an article, what has gone and what has come. ``ask(before, after)`` wants their differences."""
+    """Two versions of an article, what has gone and what has come. ``asked``: the ids whose differences are wanted."""
+
+    asked = Signal(int, int)
 
     def __init__(
         self,
         headline: str,
         versions: Sequence[Version],
-        ask: Callable[[int, int], None],
         palette: Palette = LIGHT,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", palette, parent)
         self.setWindowTitle(self.tr("Versions"))
         self.resize(720, 620)
-        self._ask = ask
         self.add_text(headline, SERIF, 18, palette.ink, semibold=True)
         self.before, self.after = QComboBox(self), QComboBox(self)
         self.before.setAccessibleName(self.tr("Earlier version"))
@@ -78,7 +78,7 @@ class VersionsDialog(PlainDialog):
 
     def ask(self) -> None:
         """Ask for the differences of the chosen versions."""
-        self._ask(self.before.currentData(), self.after.currentData())
+        self.asked.emit(self.before.currentData(), self.after.currentData())
 
     def show_differences(self, found: Sequence[Difference]) -> None:
         """Show the differences; blocks that stayed are shown in grey, shortened."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class LibraryWindow(SideWindow):
     restore_requested = Signal()
     cancel_requested = Signal()
     page_shown = Signal(str)
+    language_changed = Signal()
 
     def __init__(self, window: MainWindow, places: Path) -> None:
         super().__init__(window, "library_window", places, QSize(980, 720))
@@ -117,6 +118,11 @@ class LibraryWindow(SideWindow):
         self.bar.set_look(palette, 100)
         for page in (self.articles, self.concordance, self.notes, self.feeds, self.bin):
             page.set_look(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self.language_changed.emit)
 
     def _on_page_changed(self, name: str) -> None:
         self.page_shown.emit(name)

@@ -85,6 +85,10 @@ class PageView(QTextEdit):
         mark = self._map.mark_at(number, cursor.positionInBlock())
         return (number, mark) if mark else None
 
+    def mark_at(self, number: int, position: int) -> Mark | None:
+        """Return the term at a code point of a document block."""
+        return self._map.mark_at(number, self._map.to16(number, position))
+
     def sentence_at_caret(self) -> tuple[int, int] | None:
         """Return the sentence around the caret as (part, index)."""
         cursor = self.textCursor()
