@@ -113,12 +113,28 @@ def _glossary_parser(
     take = actions.add_parser("import", parents=[common], help="read entries of another format")
     take.add_argument("file", type=Path, metavar="FILE")
     take.add_argument("--format", default="", metavar="NAME")
+    take.add_argument("--columns", default="", metavar="LIST", help="of a table: de=1,en=2 or de=Term,en=Translation")
+    take.add_argument(
+        "--duplicates",
+        choices=("update", "skip", "replace", "both"),
+        default="update",
+        help="entries with a term that is there: skip, replace or keep both (update: by id)",
+    )
+    take.add_argument(
+        "--into",
+        choices=("own", "new", "file"),
+        default="own",
+        help="the own entries, a glossary of its own, or one that is read again when the file changes",
+    )
     take.add_argument("--dry-run", action="store_true", help="only say what would happen")
     take.set_defaults(run=_glossary, action="import")
     give = actions.add_parser("export", parents=[common], help="write the glossary in another format")
     give.add_argument("file", type=Path, metavar="FILE")
     give.add_argument("--format", required=True, metavar="NAME")
+    give.add_argument("--scope", choices=("all", "own"), default="all", help="all entries, or only the user's own")
     give.set_defaults(run=_glossary, action="export")
+    undo = actions.add_parser("undo", parents=[common], help="take back the last change of the user's glossaries")
+    undo.set_defaults(run=_glossary, action="undo")
 
 
 def _size(text: str) -> tuple[int, int]:

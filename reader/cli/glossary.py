@@ -1,15 +1,14 @@
-"""lagebild glossary: stats, find, check, import, export."""
+"""lagebild glossary: stats, find, check, import, export, undo."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.errors import FileError, GlossaryError
+from reader.errors import GlossaryError
 from reader.glossary.concept import Concept, Status, Term
 from reader.glossary.sources import load_sources, read_sources
 from reader.paths import Paths, resource
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Run one action of ``lagebild glossary``."""
-    actions = {"stats": _stats, "find": _find, "check": _check, "import": _import, "export": _export}
+    actions = {"stats": _stats, "find": _find, "check": _check, "import": _import, "export": _export, "undo": _undo}
     return actions[options.action](options)
 
 
@@ -113,7 +112,7 @@ def _check(options: argparse.Namespace) -> int:
             raise GlossaryError(f"{folder} does not exist.")
         concepts, faults = read_sources(folder)
         count += len(concepts)
-        problems += [*faults, *check_concepts(concepts)]
+        problems += [*faults, *map(str, check_concepts(concepts))]
     for problem in problems:
         print(problem)
     if problems:
@@ -124,9 +123,12 @@ def _check(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from reader.glossary.exchange import read_file
+    from reader.glossary.exchange.columns import columns_from
     from reader.glossary.exchange.preview import preview
+    from reader.glossary.importing import Duplicates, carry_out, chosen, guessed_format
 
-    read = read_file(options.file, options.format)
+    name = options.format or guessed_format(options.file).name
+    read = read_file(options.file, name, columns_from(options.columns))
     seen = preview(read, load_sources(resource("glossary")), _own(options))
     for skipped in seen.skipped:
         print(f"{options.file.name}:{skipped.line}: skipped: {skipped.reason}")
@@ -140,42 +142,41 @@ def _import(options: argparse.Namespace) -> int:
         f"{len(seen.new)} new ({len(seen.twins)} with a term that stands already), {len(seen.changed)} changed, "
         f"{len(seen.overriding)} on top of shipped ones, {len(seen.there)} there already, {len(seen.skipped)} skipped"
     )
+    # A glossary of its own takes the file as it is: what counts where both have an entry is its place in the list.
+    to_write = chosen(seen, Duplicates(options.duplicates)) if options.into == "own" else read.concepts
     if options.dry_run:
-        print(f"nothing written: {len(seen.to_write)} entries would be imported")
+        print(f"nothing written: {len(to_write)} entries would be imported")
         return 0
-    if seen.to_write:
-        _put(options, seen.to_write)
-    print(f"{len(seen.to_write)} entries imported")
+    if to_write:
+        termbase = Paths.of(options.profile).make().termbase
+        carry_out(options.file, termbase, to_write, into=options.into, format=name, columns=options.columns)
+    print(f"{len(to_write)} entries imported")
     return 0
 
 
-def _put(options: argparse.Namespace, concepts: tuple[Concept, ...]) -> None:
+def _undo(options: argparse.Namespace) -> int:
     from reader.glossary.termbase import Termbase
 
-    base = Termbase(Paths.of(options.profile).make().termbase)
-    try:
-        base.put(concepts)
-    finally:
-        base.close()
+    path = Paths.of(options.profile).termbase
+    if not path.exists():
+        raise GlossaryError("There is nothing to undo.")
+    with Termbase(path) as base:
+        change = base.undo()
+    if change is None:
+        raise GlossaryError("There is nothing to undo.")
+    print(f"undone: {change}")
+    return 0
 
 
 def _export(options: argparse.Namespace) -> int:
-    from reader.glossary.exchange import export_concepts, format_named
+    from reader.glossary.exchange import export_concepts, format_named, save
 
-    concepts = _all(options)
+    concepts = _all(options) if options.scope == "all" else _own(options)
     forms = _forms() if format_named(options.format).inflects else None
     written = export_concepts(concepts, options.format, forms)
     for loss in written.losses:
         print(f"not in the file: {loss}")
-    part = options.file.with_name(f"{options.file.name}.part")
-    try:
-        # In one step, so that a file which was there is whole whatever happens.
-        part.write_bytes(written.content)
-        part.replace(options.file)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink()
-        raise FileError(f"{options.file} cannot be written: {error.strerror or error}.") from error
+    save(written, options.file)
     print(f"{len(concepts)} entries, {len(written.content)} bytes in {options.file}")
     return 0
 
@@ -188,10 +189,10 @@ def _forms() -> Forms:
 
 
 def _all(options: argparse.Namespace) -> tuple[Concept, ...]:
-    """The shipped entries with the user's own on top."""
-    from reader.glossary.termbase import layered
+    """The entries of all enabled glossaries, the uppermost where ids agree."""
+    from reader.recognition.ready import concepts_in_effect
 
-    return layered(load_sources(resource("glossary")), _own(options))
+    return concepts_in_effect(Paths.of(options.profile))
 
 
 def _own(options: argparse.Namespace) -> tuple[Concept, ...]:
@@ -200,8 +201,5 @@ def _own(options: argparse.Namespace) -> tuple[Concept, ...]:
     path = Paths.of(options.profile).termbase
     if not path.exists():
         return ()
-    base = Termbase(path)
-    try:
+    with Termbase(path) as base:
         return base.concepts()
-    finally:
-        base.close()

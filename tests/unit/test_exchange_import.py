@@ -121,7 +121,7 @@ def test_the_command_exports_every_format_and_says_what_is_lost(
     tmp_path: Path, profile: list[str], name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The whole glossary takes its time; every format with all of it is the quality tests' business.
-    monkeypatch.setattr("reader.cli.glossary.load_sources", lambda _folder: (ARMY, NAVY))
+    monkeypatch.setattr("reader.recognition.ready.load_sources", lambda _folder: (ARMY, NAVY))
     if name == "anki":
         pytest.importorskip("genanki")
     file = tmp_path / "x"

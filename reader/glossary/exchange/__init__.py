@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -141,3 +142,15 @@ def content_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise FileError(f"{path} cannot be read: {error.strerror or error}.") from error
+
+
+def save(written: Written, path: Path) -> None:
+    """Write a file in one step, so that one which was there is whole whatever happens. Raises FileError."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(written.content)
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise FileError(f"{path} cannot be written: {error.strerror or error}.") from error
