@@ -99,6 +99,11 @@ class Index:
             self._senses[key] = None if row is None else json.loads(row)
         return self._senses[key]
 
+    def shipped(self, concept_id: str) -> Concept | None:
+        """Return the entry as the program ships it, whatever lies on top; None where it has none."""
+        found = self.concept(concept_id)
+        return found if found is not None and found.origin == "lagebild" else None
+
     def term_owners(self) -> list[tuple[int, str]]:
         """Return (number, id of the concept) of every German term: milliseconds for a few thousand."""
         with self._lock:

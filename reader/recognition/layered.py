@@ -44,6 +44,15 @@ class LayeredIndex(Index):
             found = self._lower.concept(concept_id)
         return found
 
+    def shipped(self, concept_id: str) -> Concept | None:
+        """Return the entry as the program ships it, whatever lies on top; None where it has none."""
+        return self._lower.concept(concept_id)
+
+    def concepts(self) -> list[Concept]:
+        """Return all concepts that count, sorted by id."""
+        below = [concept for concept in self._lower.concepts() if concept.id not in self._hidden]
+        return sorted([*self._upper.concepts(), *below], key=lambda concept: concept.id)
+
     def term(self, number: int) -> TermData:
         """Return the German term with this number."""
         return (self._upper if number >= FIRST else self._lower).term(number)

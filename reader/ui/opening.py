@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,6 +24,7 @@ from reader.ui.tasks import Report, Tasks
 from reader.ui.view_model import ArticleView
 from reader.workflow import Glossary, Opened, open_glossary, opened, read_file, read_text, recognise
 
+Answer = TypeVar("Answer")
 Hits = tuple[tuple[Hit, ...], ...]
 Shown = tuple[LongText, int, Opened]
 """The text, the number of the section, the section."""
@@ -115,6 +117,16 @@ class Opening(QObject):
         """Mark the open article anew: the glossary or what is not to be marked has changed."""
         self._glossary = None
         self._find_terms()
+
+    def ask(self, work: Callable[[Glossary], Answer], done: Callable[[Answer], None]) -> None:
+        """Run ``work`` with the compiled glossary, in the background and after what is being recognised."""
+
+        def run(token: CancelToken, _report: Report) -> Answer:
+            if self._glossary is None:
+                self._glossary = open_glossary(self._paths, token=token)
+            return work(self._glossary)
+
+        self._tasks.run(TERMS, run, done=done, failed=self._on_terms_failed)
 
     # Sections of a long text
 

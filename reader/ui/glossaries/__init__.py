@@ -1,0 +1,1 @@
+"""The glossary in the program: browser, editor, list of glossaries, candidates."""
