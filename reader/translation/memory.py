@@ -64,8 +64,8 @@ class Memory:
 
         return self._file.read(ask, None)
 
-    def find_any(self, sentence: str, *, pair: str = PAIR) -> Remembered | None:
-        """Return the user's correction, else the latest translation of whatever engine: for reading without network."""
+    def find_any(self, sentence: str, *, prefer: str = "", pair: str = PAIR) -> Remembered | None:
+        """Return the user's correction, else the latest translation, of ``prefer`` or else of whatever engine."""
         german = normalised(sentence)
 
         def ask(connection: sqlite3.Connection) -> Remembered | None:
@@ -76,8 +76,8 @@ class Memory:
                 return Remembered(german, row[0], "user", "", row[1], corrected=True)
             row = connection.execute(
                 "SELECT english, engine, version, date FROM translation WHERE german = ? AND pair = ?"
-                " ORDER BY date DESC, engine LIMIT 1",
-                (german, pair),
+                " ORDER BY engine != ?, date DESC, engine LIMIT 1",
+                (german, pair, prefer),
             ).fetchone()
             return None if row is None else Remembered(german, *row)
 

@@ -114,11 +114,11 @@ def from_memory(block: int, index: int, known: Remembered) -> SentenceResult:
     )
 
 
-def remembered_results(sentences: Sequence[SentenceLike], memory: Memory) -> list[SentenceResult]:
-    """Return what any engine or the user once made of these sentences: for reading without network or consent."""
+def remembered_results(sentences: Sequence[SentenceLike], memory: Memory, *, engine: str = "") -> list[SentenceResult]:
+    """Return what the user, ``engine`` or else any engine once made of these sentences: to read without network."""
     results = []
     for index, sentence in enumerate(sentences):
-        known = memory.find_any(sentence.text)
+        known = memory.find_any(sentence.text, prefer=engine)
         if known is not None:
             results.append(from_memory(sentence.block, index, known))
     return results

@@ -61,6 +61,7 @@ class Controller(QObject):
         self.ledger = Ledger()
         self.opening = Opening(self.desk, self.tasks, messages, paths, self)
         self.translating = Translating(self.desk, self.tasks, messages, paths, self.ledger, self)
+        self.translating.engine_now = lambda: self.settings.engine
         self.linking = Linking(self.desk, self.tasks, self)
         self.hovering = Hovering(window, self.desk, self)
         self.finding = Finding(window, self)

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.cancel import CancelToken
 from reader.errors import LagebildError
 from reader.ledger import Ledger
 from reader.paths import Paths, resource
 from reader.settings import Settings
 from reader.text.article import Sentence
 from reader.ui.desk import Desk
+from reader.ui.engine_run import EngineRuns
 from reader.ui.messages import Messages
-from reader.ui.tasks import Job, Report, Tasks
+from reader.ui.own_words import OwnWords
+from reader.ui.tasks import Job, Tasks
 from reader.ui.view_model import TranslationState
 from reader.workflow import FILE_ENGINE, SAMPLE_ENGINE, read_pairs, translations_of
 
 LANE, KEYS = "translation", "keys"
 _GATHER_MS = 60
+States = dict[tuple[int, int], TranslationState]
 Consent = Callable[[str, str, Callable[[], None]], None]
 """Asks the user: engine, host, what to do on yes."""
 
@@ -50,9 +52,19 @@ class Translating(QObject):
         self._memory: Any = None
         self._ledger = ledger
         self._keys: Any = None
-        self._paces: dict[str, Any] = {}
+        self.runs = EngineRuns(ledger, self._open_keys, self._open_memory)
+        self.own_words = OwnWords(desk, messages, self.use_memory, self._known, self)
+        self.sentence_corrected = self.own_words.corrected
+        """Part and index of a sentence whose correction (or its withdrawal) is kept."""
+        self.in_view: Callable[[], Sequence[int]] = tuple
+        """Which parts the reader sees; the window says."""
+        self.engine_now: Callable[[], str] = str
+        """The engine of the settings: of several remembered translations its own is shown."""
+        self._wanted: tuple[int, ...] = ()
+        self._retry: frozenset[tuple[int, int]] | None = None
+        self._pairs_file: Path | None = None
         self._job: Job | None = None
-        self._gathered: dict[tuple[int, int], TranslationState] = {}
+        self._gathered: States = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -76,27 +88,37 @@ class Translating(QObject):
     def recall(self, pairs_file: Path | None = None) -> None:
         """Show what is known without any request: the pairs of a file, then the memory."""
         self.stop()
-        view = self._desk.view
-        if view is None:
+        if self._desk.view is None:
             return
-        sentences, flat = view.sentences, self._sentences()
+        self._pairs_file = pairs_file
+        flat = self._sentences()
+        self._tasks.run(
+            LANE,
+            lambda _token, _report: self._known(flat),
+            done=self._on_recalled,
+            failed=self._on_failed,
+            replace="recall",
+        )
 
-        def work(_token: CancelToken, _report: Report) -> dict[tuple[int, int], TranslationState]:
-            found: dict[tuple[int, int], TranslationState] = {}
-            if pairs_file is not None and pairs_file.exists():
-                known = translations_of(sentences, read_pairs(pairs_file))
-                engine = SAMPLE_ENGINE if pairs_file == resource("sample", "article.en.tsv") else FILE_ENGINE
-                found = {key: TranslationState(text, engine=engine) for key, text in known.items()}
-            if self._paths.memory.exists():
-                from reader.translation.session import remembered_results
+    def _known(self, flat: list[tuple[int, int, Sentence]]) -> States:
+        """Return what the file's pairs and the memory know of sentences. Called on the translation lane only."""
+        found: States = {}
+        pairs_file = self._pairs_file
+        if pairs_file is not None and pairs_file.exists():
+            pairs = read_pairs(pairs_file)
+            engine = SAMPLE_ENGINE if pairs_file == resource("sample", "article.en.tsv") else FILE_ENGINE
+            for part, index, sentence in flat:
+                for text in translations_of([[sentence]], pairs).values():
+                    found[part, index] = TranslationState(text, engine=engine)
+        if self._paths.memory.exists():
+            from reader.translation.session import remembered_results
 
-                for result in remembered_results([s for _, _, s in flat], self._open_memory()):
-                    part, index, _ = flat[result.index]
-                    status = "edited" if result.corrected else "done"
-                    found[(part, index)] = TranslationState(result.text, status, result.engine, result.flags)
-            return found
-
-        self._tasks.run(LANE, work, done=self._on_recalled, failed=self._on_failed, replace="recall")
+            engine = self.engine_now()
+            for result in remembered_results([s for _, _, s in flat], self._open_memory(), engine=engine):
+                part, index, _ = flat[result.index]
+                status = "edited" if result.corrected else "done"
+                found[(part, index)] = TranslationState(result.text, status, result.engine, result.flags)
+        return found
 
     def start(self, settings_now: Callable[[], Settings], ask: Consent) -> None:
         """Translate what is not translated yet, after consent for the engine's host.
@@ -106,6 +128,7 @@ class Translating(QObject):
         from reader.translation.consent import why_not
         from reader.translation.engines.catalogue import host_of
 
+        retry, self._retry = self._retry, None
         settings = settings_now()
         engine = settings.engine or "google"
         endpoint = settings.endpoints.get(engine, "")
@@ -118,9 +141,26 @@ class Translating(QObject):
             self._messages.warn(why_not(settings, engine, host), self.tr("Switch it off in the settings to translate."))
             return
         if why_not(settings, engine, host):
-            ask(engine, host, lambda: self._begin(engine, endpoint, settings_now))
+            ask(engine, host, lambda: self._begin(engine, endpoint, settings_now, retry))
         else:
-            self._begin(engine, endpoint, settings_now)
+            self._begin(engine, endpoint, settings_now, retry)
+
+    def retry(self, keys: Collection[tuple[int, int]] = ()) -> None:
+        """Try sentences, as (part, index), again, or everything that is not translated; a paused host is asked again.
+
+        While a run is going on it goes on with everything, these sentences first.
+        """
+        self._retry = frozenset(keys) if not self.running else frozenset()
+        self._wanted = tuple(dict.fromkeys(part for part, _ in keys)) or self._wanted
+        self.retry_requested.emit()
+
+    def correct(self, part: int, index: int, text: str) -> None:
+        """Take the user's English of a sentence; it is kept for ever, and the message undoes it."""
+        self.own_words.correct(part, index, text)
+
+    def look_at(self, parts: Sequence[int]) -> None:
+        """Take note of the parts in view, most wanted first: they are asked for next."""
+        self._wanted = tuple(parts)
 
     def stop(self) -> None:
         """Stop; what arrived stays."""
@@ -154,32 +194,28 @@ class Translating(QObject):
         self._keys = self._keys or Keys()
         return self._keys
 
-    def _begin(self, engine: str, endpoint: str, settings_now: Callable[[], Settings]) -> None:
+    def _begin(
+        self,
+        engine: str,
+        endpoint: str,
+        settings_now: Callable[[], Settings],
+        retry: frozenset[tuple[int, int]] | None = None,
+    ) -> None:
         self.stop()
         view = self._desk.view
         if view is None:
             return
         done = {key for key, state in view.translations.items() if state.text is not None}
         wanted = [(part, index, s) for part, index, s in self._sentences() if (part, index) not in done]
+        if retry:
+            wanted = [one for one in wanted if one[:2] in retry]
         if not wanted:
             self._messages.info(self.tr("Everything is translated already."))
             return
-        paces, ledger = self._paces, self._ledger
-        keys = self._open_keys()
-
-        def work(token: CancelToken, report: Report) -> None:
-            from reader.translation.consent import why_not
-            from reader.translation.engines.catalogue import create
-            from reader.translation.pace import Pace
-            from reader.translation.session import translate_sentences
-            from reader.translation.transport import Transport
-
-            pace = paces.setdefault(f"{engine} {endpoint}", Pace())
-            transport = Transport(
-                token=token, ledger=ledger, pace=pace, allow=lambda host: why_not(settings_now(), engine, host)
-            )
-            translator = create(engine, endpoint=endpoint, key=keys.get(engine), transport=transport, glossary=settings_now().deepl_glossary)
-            translate_sentences([s for _, _, s in wanted], translator, self._open_memory(), token=token, report=report)
+        if not retry:
+            self._wanted = tuple(self.in_view()) or self._wanted
+        sentences = [s for _, _, s in wanted]
+        work = self.runs.work(engine, endpoint, sentences, settings_now, lambda: self._wanted, resume=retry is not None)
 
         def reported(result: Any) -> None:
             part, index, _ = wanted[result.index]
@@ -201,7 +237,7 @@ class Translating(QObject):
             self._memory = Memory(self._paths.memory)
         return self._memory
 
-    def _on_recalled(self, states: dict[tuple[int, int], TranslationState]) -> None:
+    def _on_recalled(self, states: States) -> None:
         self._desk.add_translations(states)
         if self._memory is not None and self._memory.problem:
             self._messages.warn(self._memory.problem)
@@ -211,7 +247,9 @@ class Translating(QObject):
 
     def _flush(self) -> None:
         gathered, self._gathered = self._gathered, {}
-        self._desk.add_translations(gathered)
+        known = self._desk.view.translations if self._desk.view else {}
+        edited = {key for key, state in known.items() if state.status == "edited"}
+        self._desk.add_translations({key: state for key, state in gathered.items() if key not in edited})
 
     def _on_done(self) -> None:
         self._job = None
@@ -225,7 +263,7 @@ class Translating(QObject):
         if failed:
             reason = failed[0].flags[0] if failed[0].flags else ""
             text = self.tr("{count} sentences could not be translated.").format(count=len(failed))
-            self._messages.warn(text, reason, self.tr("Retry"), self.retry_requested.emit)
+            self._messages.warn(text, reason, self.tr("Retry"), self.retry)
 
     retry_requested = Signal()
 
@@ -235,7 +273,7 @@ class Translating(QObject):
         self.running_changed.emit(False)
         if not isinstance(error, LagebildError):
             raise error
-        self._messages.error(error, self.tr("Retry"), self.retry_requested.emit)
+        self._messages.error(error, self.tr("Retry"), self.retry)
 
     def close(self) -> None:
         """Close the memory; call after the lanes have stopped."""
