@@ -76,8 +76,8 @@ class MarkPainter:
         for block, origin in blocks:
             painter.save()
             painter.translate(origin)
-            self._paint_notes(painter, block, lights)
             self._paint_sentence(painter, block, lights)
+            self._paint_notes(painter, block, lights)
             self._paint_found(painter, block, lights)
             if lights.marks:
                 self._paint_marks(painter, block, lights)
