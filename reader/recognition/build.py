@@ -19,6 +19,7 @@ from reader.paths import resource
 from reader.recognition import store
 from reader.recognition.base import base_pieces, write_pieces
 from reader.recognition.cues import Expander, field_records, pack_sense, read_fields
+from reader.recognition.form_table import pack_record, write_forms
 from reader.recognition.nouns import Noun, NounTable
 from reader.recognition.pieces import noun_pieces, read_parts
 from reader.recognition.tags import Tag
@@ -82,6 +83,15 @@ def check_terms(concepts: Sequence[Concept]) -> list[str]:
             except ValueError as error:
                 faults.append(_fault(concept, term, error))
     return faults
+
+
+def unmatchable(term: Term) -> str:
+    """Return why no index could match a term ('is a single letter'), '' where one can. Takes no noun list."""
+    try:
+        term_forms(term, NounTable(()))
+    except ValueError as error:
+        return f"“{term.text}” {error}"
+    return ""
 
 
 def _fault(concept: Concept, term: Term, error: ValueError) -> str:
@@ -175,12 +185,12 @@ class _Build:
 
     def _put(self, form: str, number: int, kind: int, tag: int) -> None:
         self._forms.append(form)
-        self._records.append(number << 16 | kind << 8 | tag)
+        self._records.append(pack_record(number, kind, tag))
 
     def _add(self, number: int, term: Term, forms: TermForms, *, splits: bool) -> None:
-        everyday = not splits and term.text.lower() in self._common
+        everyday = not splits and term.text.casefold() in self._common
         for form, tag in forms.single.items():
-            common = everyday or (not splits and form.lower() in self._common)
+            common = everyday or (not splits and form.casefold() in self._common)
             self._put(form, number, store.EVERYDAY if common else store.TERM, tag)
         if splits and forms.single and (forms.kind == "noun" or (forms.kind == "abbr" and len(term.text) > 3)):
             _, known = self._glossary_nouns.setdefault(term.text, (term.gender, set()))
@@ -219,8 +229,7 @@ class _Build:
     def _write_tries(self) -> None:
         import marisa_trie
 
-        records = ((r >> 16, r >> 8 & 255, r & 255) for r in self._records)
-        marisa_trie.RecordTrie("<IBB", zip(self._forms, records, strict=True)).save(str(self._folder / store.FORMS))
+        self._shards = write_forms(self._forms, self._records, self._folder, self._check)
         self._check()
         marisa_trie.RecordTrie("<I", self._phrases).save(str(self._folder / store.PHRASES))
         self._check()
@@ -242,6 +251,7 @@ class _Build:
     def _write_meta(self, data: sqlite3.Connection, stamp: str) -> None:
         meta: dict[str, Any] = {
             "format": store.FORMAT,
+            "shards": self._shards,
             "fingerprint": stamp,
             "faults": self._faults,
             "patterns": self._patterns,

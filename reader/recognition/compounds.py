@@ -160,7 +160,8 @@ class CompoundFinder:
             runs.append(self._ending_at(names, at, skip))
             at = runs[-1][0]
         parts = tuple(part for _, found, _ in runs for part in found)
-        if not any(p.term for p in parts):
+        # The words of an import in bulk make no compounds: else every second one would be marked.
+        if not any(p.term is not None and p.term.curated for p in parts):
             return None
         start, _, citation = runs[0]
         lemma = "-".join([*names[:start], citation])

@@ -13,6 +13,7 @@ from typing import Any
 from reader.errors import GlossaryError
 from reader.glossary.concept import Concept
 from reader.recognition import store
+from reader.recognition.form_table import FormTable
 
 _HINT = "It will be built anew from the glossary sources."
 
@@ -53,7 +54,7 @@ class Index:
         self.patterns: list[tuple[str, re.Pattern[str]]] = [
             (field, re.compile(source)) for field, source in meta["patterns"].items()
         ]
-        self.forms = marisa_trie.RecordTrie("<IBB").mmap(str(folder / store.FORMS))
+        self.forms = FormTable(folder, meta["shards"])
         self.phrases = marisa_trie.RecordTrie("<I").mmap(str(folder / store.PHRASES))
         self.pieces = marisa_trie.RecordTrie("<IB").mmap(str(folder / store.PIECES))
         self.nouns = marisa_trie.Trie().mmap(str(folder / store.NOUNS))

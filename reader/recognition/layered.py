@@ -35,7 +35,6 @@ class LayeredIndex(Index):
         self.phrases = _Phrases(lower.phrases, upper.phrases, self._hidden_terms)
         self.own_pieces = _Pieces(lower.own_pieces, upper.own_pieces)
         self.own_nouns = _Nouns(lower.own_nouns, upper.own_nouns)
-        self.forms = _Forms(self)
 
     def concept(self, concept_id: str) -> Concept | None:
         """Return the concept with this id, the upper layer's first; None where there is none."""
@@ -79,16 +78,6 @@ def _terms_of(index: Index, concepts: frozenset[str]) -> frozenset[int]:
     if not concepts:
         return frozenset()
     return frozenset(number for number, concept in index.term_owners() if concept in concepts)
-
-
-class _Forms:
-    """What asks the table of forms directly."""
-
-    def __init__(self, index: LayeredIndex) -> None:
-        self._index = index
-
-    def get(self, form: str) -> list[tuple[int, int, int]] | None:
-        return self._index.lookup(form) or None
 
 
 class _Phrases:

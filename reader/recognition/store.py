@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from operator import attrgetter
 from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
 
-FORMAT = 9
+FORMAT = 10
 """Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
 FORMS = "forms.marisa"
 PHRASES = "phrases.marisa"
@@ -24,7 +25,10 @@ TERM, INNER_WORD, FIRST_WORD, SPLIT_VERB, LIGHT_VERB, LIGHT_SPLIT, EVERYDAY = ra
 
 # Worked out once: an import packs a million of them.
 _CONCEPT = tuple(Concept.__dataclass_fields__)
-_TERM = tuple((name, getattr(Term(""), name)) for name in Term.__dataclass_fields__)
+_TERM = tuple(Term.__dataclass_fields__)
+_TERM_DEFAULTS = tuple(getattr(Term(""), name) for name in _TERM)
+_concept_values = attrgetter(*_CONCEPT)
+_term_values = attrgetter(*_TERM)
 encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """JSON as the index keeps it."""
 
@@ -32,8 +36,7 @@ encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 def pack_concept(concept: Concept) -> str:
     """Return ``concept`` as JSON."""
     row: dict[str, Any] = {}
-    for name in _CONCEPT:
-        value = getattr(concept, name)
+    for name, value in zip(_CONCEPT, _concept_values(concept), strict=True):
         if name in {"de", "en"}:
             row[name] = [_pack_term(t) for t in value]
         elif name == "sense":
@@ -45,11 +48,14 @@ def pack_concept(concept: Concept) -> str:
 
 
 def _pack_term(term: Term) -> dict[str, Any]:
-    row = {
-        f: (v if not isinstance(v, tuple) else list(v))
-        for f, default in _TERM
-        if (v := getattr(term, f)) != default or f == "text"
+    values = zip(_TERM, _term_values(term), _TERM_DEFAULTS, strict=True)
+    # Most values are the very objects of the defaults: comparing is only for the others.
+    row: dict[str, Any] = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value, default in values
+        if value is not default and (value != default or name == "text")
     }
+    row.setdefault("text", term.text)
     if term.sense is not None:
         row["sense"] = _pack_sense(term.sense)
     return row
