@@ -102,17 +102,19 @@ def _entry(concept: Concept) -> dict[str, Any]:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from reader.glossary.check import check_concepts
+    from reader.glossary.check.folder import check_folder
+    from reader.recognition.noun_facts import ListedNouns, common_nouns
 
+    nouns, common = ListedNouns(), common_nouns()
     folders = options.files or [resource("glossary")]
     problems: list[str] = []
     count = 0
     for folder in folders:
         if not Path(folder).exists():
             raise GlossaryError(f"{folder} does not exist.")
-        concepts, faults = read_sources(folder)
-        count += len(concepts)
-        problems += [*faults, *map(str, check_concepts(concepts))]
+        number, found = check_folder(Path(folder), nouns=nouns, common=common)
+        count += number
+        problems += found
     for problem in problems:
         print(problem)
     if problems:

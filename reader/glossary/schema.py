@@ -19,7 +19,7 @@ Fault = Callable[[str, str], None]
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _RELATIONS = ("broader", "part_of", "related", "antonym")
 _TEXTS = ("def_en", "def_de", "note_en", "note_de", "example", "authority", "source_url")
-_CONCEPT_KEYS = {"de", "en", "sense", "reviewed", *_TEXTS, *_RELATIONS}
+_CONCEPT_KEYS = {"de", "en", "sense", "reviewed", "allow", *_TEXTS, *_RELATIONS}
 _DE_KEYS = {
     *("term", "pos", "gender", "genitive", "plural", "inflection", "forms", "type", "status", "region", "en", "sense")
 }
@@ -53,6 +53,7 @@ def concept_of(
         elif complete and len(texts[name]) > DEFINITION_LIMIT:
             fault(name, f"{name} of [{key}] has {len(texts[name])} characters, {DEFINITION_LIMIT} at most")
     relations = {name: _strings(table, name, key, fault) for name in _RELATIONS}
+    _strings(table, "allow", key, fault)
     reviewed = table.get("reviewed", False)
     if not isinstance(reviewed, bool):
         fault("reviewed", f"reviewed of [{key}] is neither true nor false")

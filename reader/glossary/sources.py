@@ -17,8 +17,8 @@ _INVERSE = {"broader": "narrower", "part_of": "has_part"}
 
 
 def source_files(folder: Path) -> list[Path]:
-    """Return the TOML files below ``folder``, sorted by path."""
-    return sorted(folder.rglob("*.toml"))
+    """Return the TOML files below ``folder``, sorted by path; a file stands for itself."""
+    return [folder] if folder.is_file() else sorted(folder.rglob("*.toml"))
 
 
 def source_fingerprint(folders: Iterable[Path]) -> str:
@@ -49,17 +49,24 @@ def load_sources(folder: Path) -> tuple[Concept, ...]:
 
 def read_sources(folder: Path) -> tuple[tuple[Concept, ...], list[str]]:
     """Read what can be read; return the sound concepts and the faults ('file:line: reason')."""
+    concepts, faults, _ = read_placed(folder)
+    return concepts, faults
+
+
+def read_placed(folder: Path) -> tuple[tuple[Concept, ...], list[str], dict[str, str]]:
+    """Like read_sources, with the place of each concept as well: id -> 'file:line'."""
+    base = folder.parent if folder.is_file() else folder
     concepts: dict[str, Concept] = {}
     places: dict[str, str] = {}
     faults: list[str] = []
     for path in source_files(folder):
-        for concept, place in _read_file(path, path.relative_to(folder).as_posix(), faults):
+        for concept, place in _read_file(path, path.relative_to(base).as_posix(), faults):
             if concept.id in concepts:
                 faults.append(f"{place}: the id [{concept.id}] stands already at {places[concept.id]}")
                 continue
             concepts[concept.id] = concept
             places[concept.id] = place
-    return tuple(concepts[key] for key in sorted(concepts)), faults
+    return tuple(concepts[key] for key in sorted(concepts)), faults, places
 
 
 def _read_file(path: Path, name: str, faults: list[str]) -> list[tuple[Concept, str]]:
@@ -83,6 +90,8 @@ def _read_file(path: Path, name: str, faults: list[str]) -> list[tuple[Concept, 
         faults.append(f"{name}:1: domain '{domain}' is none of {', '.join(DOMAINS)}")
     if subdomain != path.stem:
         faults.append(f"{name}:1: subdomain '{subdomain}' is not the file's name '{path.stem}'")
+    if not tables:
+        faults.append(f"{name}:1: the file has no entries")
     read = []
     for key, table in tables.items():
         start = _line_of_table(lines, key)
@@ -101,7 +110,7 @@ def _read_table(
     name, lines, start = at
 
     def fault(word: str, reason: str) -> None:
-        faults.append(f"{name}:{_line_of_word(lines, start, word)}: {reason}")
+        faults.append(f"{name}:{line_of_word(lines, start, word)}: {reason}")
 
     return concept_of(key, table, *field, fault)
 
@@ -115,7 +124,7 @@ def _line_of_table(lines: list[str], key: str) -> int:
     return 1
 
 
-def _line_of_word(lines: list[str], start: int, word: str) -> int:
+def line_of_word(lines: list[str], start: int, word: str) -> int:
     """Return the first line of the table starting at line ``start`` (from 1) that holds ``word``, else ``start``."""
     if word:
         for number in range(start + 1, len(lines) + 1):
