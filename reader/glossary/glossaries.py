@@ -12,6 +12,7 @@ import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 from pathlib import Path
 
 from reader.cancel import CancelToken
@@ -104,7 +105,7 @@ class Glossaries:
                     digest,
                 ),
             )
-            self._journal.count(number, fill(self._db, name, concepts, title, token, report))
+            self._journal.count(number, fill(self._db, number, name, concepts, title, token, report))
         return name, number
 
     def switch(self, name: str, *, on: bool) -> int:
@@ -183,7 +184,7 @@ class Glossaries:
         concepts = read_file(path, listed.format, columns=columns_from(listed.columns)).concepts
         with self._journal.change("reread", listed.title, undoable=False) as number:
             self._db.execute("DELETE FROM entry WHERE glossary = ?", (name,))
-            count = fill(self._db, name, concepts, listed.title, token, report)
+            count = fill(self._db, number, name, concepts, listed.title, token, report)
             self._db.execute("UPDATE glossary SET mtime = ?, hash = ? WHERE name = ?", (*state, name))
             self._journal.count(number, count)
         return count
@@ -191,6 +192,7 @@ class Glossaries:
 
 def fill(
     db: sqlite3.Connection,
+    number: int,
     glossary: str,
     concepts: Iterable[Concept],
     origin: str = "",
@@ -198,16 +200,17 @@ def fill(
     report: Report | None = None,
     before: Callable[[list[str]], None] | None = None,
 ) -> int:
-    """Write entries inside a transaction that is open; return how many. ``before`` is told the ids of each batch."""
-    stream = iter(concepts)
+    """Write entries inside the change ``number``; return how many. ``before`` is told the ids of each batch."""
+    # In the order of their ids, as the table lies: at random, a million rows take three times as long.
+    stream = iter(sorted(concepts, key=attrgetter("id")))
     done = 0
     while batch := list(islice(stream, BATCH)):
         if token is not None:
             token.raise_if_cancelled()
         if before is not None:
             before([c.id for c in batch])
-        rows = [(glossary, c.id, origin or c.origin, pack(c)) for c in batch]
-        db.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?)", rows)
+        rows = [(glossary, c.id, origin or c.origin, pack(c), number) for c in batch]
+        db.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?)", rows)
         done += len(batch)
         if report is not None:
             report(done)

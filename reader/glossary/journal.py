@@ -76,10 +76,9 @@ class Journal:
             self._db.execute("ROLLBACK")
 
     def keep_entries(self, number: int, glossary: str, ids: Iterable[str]) -> None:
-        """Note what is there under these ids before the change ``number`` writes them."""
+        """Note what is there under these ids before the change ``number`` writes them; new ids need no note."""
         self._db.executemany(
-            "INSERT OR IGNORE INTO entry_before SELECT ?1, ?2, ?3, e.origin, e.body"
-            " FROM (SELECT 1) LEFT JOIN entry e ON e.glossary = ?2 AND e.id = ?3",
+            "INSERT OR IGNORE INTO entry_before SELECT ?, * FROM entry WHERE glossary = ? AND id = ?",
             ((number, glossary, key) for key in ids),
         )
 
@@ -91,7 +90,7 @@ class Journal:
         self._db.execute("INSERT OR IGNORE INTO glossary_before VALUES (?, ?, ?)", (number, name, text))
         if entries:
             self._db.execute(
-                "INSERT OR IGNORE INTO entry_before SELECT ?, glossary, id, origin, body FROM entry WHERE glossary = ?",
+                "INSERT OR IGNORE INTO entry_before SELECT ?, * FROM entry WHERE glossary = ?",
                 (number, name),
             )
 
@@ -137,13 +136,10 @@ class Journal:
                     row = json.loads(text)
                     marks = ", ".join("?" * len(row))
                     db.execute(f"INSERT INTO glossary ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))  # noqa: S608
+            # The change is the last one, so all that it wrote still says so.
+            db.execute("DELETE FROM entry WHERE written = ?", (change.number,))
             db.execute(
-                "DELETE FROM entry WHERE (glossary, id) IN (SELECT glossary, id FROM entry_before WHERE change = ?)",
-                (change.number,),
-            )
-            db.execute(
-                "INSERT INTO entry SELECT glossary, id, origin, body FROM entry_before"
-                " WHERE change = ? AND origin IS NOT NULL",
+                "INSERT INTO entry SELECT glossary, id, origin, body, written FROM entry_before WHERE change = ?",
                 (change.number,),
             )
             for table in ("entry_before", "glossary_before"):

@@ -21,19 +21,22 @@ CREATE TABLE glossary (
   path TEXT NOT NULL DEFAULT '', format TEXT NOT NULL DEFAULT '', columns TEXT NOT NULL DEFAULT '',
   mtime INTEGER NOT NULL DEFAULT 0, hash TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
 CREATE TABLE entry (
-  glossary TEXT NOT NULL, id TEXT NOT NULL, origin TEXT NOT NULL, body TEXT, PRIMARY KEY (glossary, id)) WITHOUT ROWID;
+  glossary TEXT NOT NULL, id TEXT NOT NULL, origin TEXT NOT NULL, body TEXT, written INTEGER NOT NULL,
+  PRIMARY KEY (glossary, id)) WITHOUT ROWID;
 CREATE TABLE change (
   number INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL DEFAULT CURRENT_TIMESTAMP, kind TEXT NOT NULL DEFAULT '',
   subject TEXT NOT NULL DEFAULT '', count INTEGER NOT NULL DEFAULT 0, undone INTEGER NOT NULL DEFAULT 0,
   undoable INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE entry_before (
-  change INTEGER NOT NULL, glossary TEXT NOT NULL, id TEXT NOT NULL, origin TEXT, body TEXT,
-  PRIMARY KEY (change, glossary, id)) WITHOUT ROWID;
+  change INTEGER NOT NULL, glossary TEXT NOT NULL, id TEXT NOT NULL, origin TEXT NOT NULL, body TEXT,
+  written INTEGER NOT NULL, PRIMARY KEY (change, glossary, id)) WITHOUT ROWID;
 CREATE TABLE glossary_before (
   change INTEGER NOT NULL, name TEXT NOT NULL, row TEXT, PRIMARY KEY (change, name)) WITHOUT ROWID;
 INSERT INTO glossary (name, title, kind, enabled, rank) VALUES ('own', '', 'own', 1, 0);
 INSERT INTO glossary (name, title, kind, enabled, rank) VALUES ('shipped', '', 'shipped', 1, 1000000);
 """
+_CACHE_KB = 32_000
+"""SQLite's own two megabytes make a big import read back what it has just written."""
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
@@ -72,6 +75,7 @@ def _opened(path: Path, backup_folder: Path) -> sqlite3.Connection:
             )
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
+        db.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         if version < SCHEMA_VERSION:
             if version:
                 backups.back_up(db, backup_folder, f"before-version-{SCHEMA_VERSION}")
@@ -113,7 +117,7 @@ def _take_version_1(db: sqlite3.Connection) -> None:
 
     for key, origin, toml in db.execute("SELECT id, origin, toml FROM entry_1").fetchall():
         for concept in own.read(toml.encode(), "toml").concepts:
-            db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (OWN, key, origin, pack(concept)))
+            db.execute("INSERT INTO entry VALUES (?, ?, ?, ?, 0)", (OWN, key, origin, pack(concept)))
     db.execute("INSERT INTO change (number, at) SELECT number, at FROM change_1")
     db.execute("DROP TABLE entry_1")
     db.execute("DROP TABLE change_1")

@@ -151,7 +151,7 @@ class Termbase:
                 self._journal.keep_entries(number, glossary, ids)
 
             everything = _chained(first, stream)
-            self._journal.count(number, fill(self._db, glossary, everything, "", token, report, before))
+            self._journal.count(number, fill(self._db, number, glossary, everything, "", token, report, before))
         return number
 
     def _writable(self, glossary: str) -> None:
@@ -181,7 +181,9 @@ class Termbase:
 
     def _hide(self, number: int, keys: list[str]) -> None:
         self._journal.keep_entries(number, OWN, keys)
-        self._db.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?, '', NULL)", [(OWN, key) for key in keys])
+        self._db.executemany(
+            "INSERT OR REPLACE INTO entry VALUES (?, ?, '', NULL, ?)", [(OWN, key, number) for key in keys]
+        )
 
     def merge(self, keep_id: str, other_id: str, shipped: Iterable[Concept] | Mapping[str, Concept] = ()) -> int:
         """Make two entries one: ``keep_id`` takes the terms and texts of the other, which goes (or is hidden).
@@ -201,7 +203,9 @@ class Termbase:
         is_below = elsewhere is not None or any(c.id == other_id for c in below)
         with self._journal.change("merge", kept.headword) as number:
             self._journal.keep_entries(number, OWN, [other_id])
-            fill(self._db, OWN, [kept, *changed], before=lambda ids: self._journal.keep_entries(number, OWN, ids))
+            fill(
+                self._db, number, OWN, [kept, *changed], before=lambda ids: self._journal.keep_entries(number, OWN, ids)
+            )
             if is_below:
                 self._hide(number, [other_id])
             else:

@@ -84,6 +84,7 @@ def read(
     delimiter = delimiter_of(text, name)
     concepts: list[Concept] = []
     skipped: list[Skipped] = []
+    seen: set[str] = set()
     places: dict[str, int] = {}
     width = 0
     for line, row in rows_of(text, delimiter):
@@ -106,7 +107,11 @@ def read(
         found = _row(cells, places, width, name)
         if isinstance(found, str):
             skipped.append(Skipped(line, found))
+        elif found.id in seen:
+            same = "the same terms stand" if found.id.startswith("import-") else f"the id '{found.id}' stands"
+            skipped.append(Skipped(line, f"{same} there already"))
         else:
+            seen.add(found.id)
             concepts.append(found)
     return Read(tuple(concepts), tuple(skipped))
 
