@@ -16,6 +16,8 @@ from reader.settings import Settings
 from reader.ui.asking import Asking
 from reader.ui.checking.checking import Checking
 from reader.ui.desk import Desk
+from reader.ui.exchange.feature import ExchangeFeature
+from reader.ui.glossaries.feature import GlossaryFeature
 from reader.ui.help.help_window import Help
 from reader.ui.hovering import Hovering
 from reader.ui.library.feature import LibraryFeature
@@ -80,6 +82,9 @@ class Features:
         self.deepl_glossary = DeepLGlossary(self.bench)
         self.help = Help(self.bench)
         self.library = LibraryFeature(self.bench)
+        self.exchange = ExchangeFeature(self.bench)
+        self.glossary = GlossaryFeature(self.bench)
+        controller.showing.concept_requested.connect(self.glossary.show_entry)
 
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
@@ -89,8 +94,11 @@ class Features:
             **self.deepl_glossary.wishes(),
             **self.help.wishes(),
             **self.library.wishes(),
+            **self.exchange.wishes(),
+            **self.glossary.wishes(),
         }
 
     def close(self) -> None:
         """Save and close what the features hold open; called before the lanes stop."""
+        self.glossary.close()
         self.library.close()

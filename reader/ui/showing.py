@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.asking import Asking
 from reader.ui.desk import Desk
@@ -15,6 +15,9 @@ from reader.ui.translating import Translating
 
 class Showing(QObject):
     """Wires desk, panes, sidebar and status bar."""
+
+    concept_requested = Signal(str)
+    """An entry that does not occur by itself in this article."""
 
     def __init__(
         self,
@@ -117,11 +120,9 @@ class Showing(QObject):
                 self._on_sidebar_term_chosen(candidate, 0)
                 return
         lookup = self._desk.lookup
-        concept = lookup(key) if lookup else None
-        if concept is not None:
-            english = "; ".join(concept.equivalents[:3])
-            text = self.tr("{german}: {english}. It does not occur by itself in this article.")
-            self._messages.info(text.format(german=concept.headword, english=english), concept.definition_en)
+        if lookup is not None and lookup(key) is not None:
+            self._window.card.close_card()
+            self.concept_requested.emit(key)
 
     def _on_spread_meta_activated(self) -> None:
         view = self._desk.view

@@ -130,6 +130,8 @@ def _origin(card: CardData) -> str:
         return translate("Card", "no entry of its own")
     if card.origin == "lagebild":
         return translate("Card", "Lagebild glossary")
+    if card.origin == "own":
+        return translate("Card", "your glossary")
     return card.origin
 
 

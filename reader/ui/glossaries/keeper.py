@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
-from reader.ui.messages import Message
+from reader.ui.messages import Message, Messages
 from reader.ui.tasks import Report
 
 if TYPE_CHECKING:
@@ -26,9 +26,11 @@ class Keeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, channel: Callable[[], Messages]) -> None:
+        """``channel``: where to say things now."""
         super().__init__(bench.window)
         self._bench = bench
+        self._channel = channel
 
     def ask(
         self,
@@ -48,7 +50,7 @@ class Keeper(QObject):
 
         def arrived(answer: tuple[Answer, str]) -> None:
             if answer[1]:
-                self._bench.messages.warn(answer[1])
+                self._channel().warn(answer[1])
             if changes:
                 self._bench.opening.recognise_again()
                 self.changed.emit()
@@ -61,7 +63,7 @@ class Keeper(QObject):
         """Carry out a change that returns its number, say it and offer to undo exactly that one."""
 
         def done(number: int) -> None:
-            self._bench.messages.post(Message(said, action=self.tr("Undo"), run=lambda: self.undo(number)))
+            self._channel().post(Message(said, action=self.tr("Undo"), run=lambda: self.undo(number)))
 
         self.ask(work, done, changes=True)
 
@@ -71,12 +73,12 @@ class Keeper(QObject):
 
     def _on_undone(self, change: Change | None) -> None:
         if change is None:
-            self._bench.messages.info(self.tr("There is nothing to undo in the glossary."))
+            self._channel().info(self.tr("There is nothing to undo in the glossary."))
         else:
             text = self.tr("Undone: {subject}.")
-            self._bench.messages.info(text.format(subject=change.subject))
+            self._channel().info(text.format(subject=change.subject))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, LagebildError):
             raise error
-        self._bench.messages.error(error)
+        self._channel().error(error)

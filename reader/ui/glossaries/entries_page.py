@@ -1,0 +1,253 @@
+"""All entries of all glossaries that are on: search, filters, list; the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from reader.glossary.concept import Concept, TermType
+from reader.glossary.search import ConceptSearch
+from reader.ui.cards.texts import domain_name
+from reader.ui.glossaries.entry_detail import EntryDetail
+from reader.ui.library.item_list import Item, ItemList
+from reader.ui.palettes import DOMAINS, Palette
+
+TYPING_MS = 60
+_ARTICLES = {"m": "der ", "f": "die ", "n": "das ", "pl": "die "}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row. ``kind``: 'shipped', 'own', 'changed', or the title of another glossary."""
+
+    concept: Concept
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """What is listed, prepared for searching."""
+
+    rows: tuple[Entry, ...] = ()
+    search: ConceptSearch | None = None
+
+
+class EntriesPage(QWidget):
+    """Shows entries; what its signals wish is done by the feature."""
+
+    chosen = Signal(object)
+    edit_requested = Signal(object)
+    delete_requested = Signal(list)
+    merge_requested = Signal(object, object)
+    new_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = Entries()
+        self._here: dict[str, int] = {}
+        self._wanted = ""
+        self.search = QLineEdit(self)
+        self.domain, self.origin, self.sort_of = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.count = QLabel(self)
+        self.new, self.merge = QPushButton(self), QPushButton(self)
+        self.list = ItemList(self._item, self)
+        self.detail = EntryDetail(self)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.search.setPlaceholderText(self.tr("German, English or words of a definition"))
+        self.search.setAccessibleName(self.tr("Search the glossary"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Entries"))
+        self.domain.setAccessibleName(self.tr("Domain"))
+        self.origin.setAccessibleName(self.tr("Glossary"))
+        self.sort_of.setAccessibleName(self.tr("Kind of entry"))
+        self.domain.addItem(self.tr("All domains"), "")
+        for name in DOMAINS:
+            self.domain.addItem(domain_name(name), name)
+        self.origin.addItem(self.tr("All glossaries"), "")
+        for key, text in (
+            ("", self.tr("All entries")),
+            ("here", self.tr("In this article")),
+            ("ambiguous", self.tr("Ambiguous words")),
+            ("abbreviation", self.tr("Abbreviations")),
+        ):
+            self.sort_of.addItem(text, key)
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        bar.addWidget(self.search, 1)
+        for box in (self.domain, self.origin, self.sort_of):
+            box.setMaximumWidth(170)
+            bar.addWidget(box)
+        self.new.setText(self.tr("New entry…"))
+        self.new.setToolTip(self.tr("Ctrl+N"))
+        self.merge.setText(self.tr("Merge two entries"))
+        self.merge.setToolTip(self.tr("Choose two entries (Ctrl+click, Ctrl+Space); the current one is kept (Ctrl+M)"))
+        self.merge.setAccessibleDescription(self.merge.toolTip())
+        foot = QHBoxLayout()
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.merge)
+        foot.addWidget(self.new)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.list)
+        split.addWidget(self.detail)
+        split.setSizes([430, 420])
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 6)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._on_return)
+        self.search.installEventFilter(self)
+        self._typing.timeout.connect(self.show_list)
+        for box in (self.domain, self.origin, self.sort_of):
+            box.activated.connect(lambda _index: self.show_list())
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(lambda row: self.edit_requested.emit(row.concept))
+        self.list.delete_requested.connect(self.delete_requested)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection_changed())
+        self.detail.edit_requested.connect(self.edit)
+        self.detail.delete_requested.connect(self.delete)
+        self.new.clicked.connect(lambda: self.new_requested.emit(self.search.text().strip()))
+        self.merge.clicked.connect(self.merge_chosen)
+
+    # What is shown
+
+    def set_entries(self, entries: Entries, here: dict[str, int]) -> None:
+        """Take all entries; ``here``: how often each stands in the open article. The chosen one stays chosen."""
+        current = self.current
+        self._entries, self._here = entries, here
+        chosen = self.origin.currentData()
+        self.origin.clear()
+        self.origin.addItem(self.tr("All glossaries"), "")
+        for kind in sorted({row.kind for row in entries.rows}, key=lambda k: (k not in _KINDS, k)):
+            self.origin.addItem(self.kind_name(kind), kind)
+        self.origin.setCurrentIndex(max(0, self.origin.findData(chosen)))
+        self.show_list(keep=self._wanted or (current.concept.id if current else ""))
+        self._wanted = ""
+
+    def kind_name(self, kind: str) -> str:
+        """Return the name of a glossary in the language of the interface."""
+        names = {
+            "shipped": self.tr("Lagebild glossary"),
+            "own": self.tr("Your own"),
+            "changed": self.tr("Changed by you"),
+        }
+        return names.get(kind, kind)
+
+    def show_list(self, keep: str = "") -> None:
+        """List what search and filters leave; the best is current, or the entry ``keep`` where it is listed."""
+        self._typing.stop()
+        search, rows = self._entries.search, self._entries.rows
+        numbers = search.find(self.search.text()) if search is not None else []
+        shown = [rows[number] for number in numbers if self._passes(rows[number])]
+        note = self.tr("No entry fits.") if rows else self.tr("The glossary is being opened…")
+        self.list.show_rows(shown, note=note)
+        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=len(rows)))
+        at = next((n for n, row in enumerate(shown) if row.concept.id == keep), 0) if keep else 0
+        if shown:
+            index = self.list.items.index(at, 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+            self._on_chosen(shown[at])
+        else:
+            self.chosen.emit(None)
+
+    def _passes(self, row: Entry) -> bool:
+        concept = row.concept
+        if self.domain.currentData() and concept.domain != self.domain.currentData():
+            return False
+        if self.origin.currentData() and row.kind != self.origin.currentData():
+            return False
+        kind = self.sort_of.currentData()
+        if kind == "here":
+            return concept.id in self._here
+        if kind == "ambiguous":
+            return concept.sense.prior < 1 or any(t.sense is not None and t.sense.prior < 1 for t in concept.de)
+        if kind == "abbreviation":
+            return any(t.type is TermType.ABBREVIATION for t in concept.de)
+        return True
+
+    def go_to(self, key: str) -> bool:
+        """Choose an entry, whatever the filters say; False where there is none (yet: then as soon as it comes)."""
+        if not any(row.concept.id == key for row in self._entries.rows):
+            self._wanted = key
+            return False
+        if not any(row.concept.id == key for row in self.list.items.rows):
+            for box in (self.domain, self.origin, self.sort_of):
+                box.setCurrentIndex(0)
+            self.search.clear()
+        self.show_list(keep=key)
+        return True
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry shown beside the list."""
+        found = self.list.current
+        return found if isinstance(found, Entry) else None
+
+    def set_look(self, palette: Palette) -> None:
+        """Take the colours."""
+        self.list.set_look(palette)
+        self.detail.set_look(palette)
+
+    # Wishes
+
+    def edit(self) -> None:
+        """Wish to change the current entry."""
+        if self.current is not None:
+            self.edit_requested.emit(self.current.concept)
+
+    def delete(self) -> None:
+        """Wish to take the chosen entries out."""
+        if self.current is not None:
+            self.delete_requested.emit(self.list.selected() or [self.current])
+
+    def merge_chosen(self) -> None:
+        """Wish to make the two chosen entries one: the current one stays."""
+        chosen: Sequence[Entry] = self.list.selected()
+        if len(chosen) == 2 and self.current in chosen:
+            other = next(row for row in chosen if row is not self.current)
+            self.merge_requested.emit(self.current, other)
+
+    def _item(self, row: Entry) -> Item:
+        concept, first = row.concept, row.concept.de[0]
+        article = _ARTICLES.get(first.gender, "") if " " not in first.text else ""
+        parts = ["; ".join(concept.equivalents[:3]), domain_name(concept.domain)]
+        if row.kind != "shipped":
+            parts.append(self.kind_name(row.kind))
+        return Item(f"{article}{first.text}", " · ".join(part for part in parts if part))
+
+    def _on_chosen(self, row: Entry) -> None:
+        self.chosen.emit(row)
+
+    def _on_selection_changed(self) -> None:
+        self.merge.setEnabled(len(self.list.selectedIndexes()) == 2)
+
+    def _on_return(self) -> None:
+        self.show_list()
+        if self.list.items.rows:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if watched is self.search and down:
+            self._on_return()
+            return True
+        return False
+
+
+_KINDS = ("own", "changed", "shipped")
