@@ -85,6 +85,8 @@ class ArticleView:
     rows: tuple[TermRow, ...] = ()
     translations: Mapping[tuple[int, int], TranslationState] = field(default_factory=dict)
     """(block, index of the sentence in that block) -> state; a missing key is an untranslated sentence."""
+    others: Mapping[tuple[int, int], TranslationState] = field(default_factory=dict)
+    """What a second engine says where it says something else; ``engine`` is its title."""
 
     @property
     def possible_count(self) -> int:

@@ -36,6 +36,8 @@ class ArticlePane(PageView):
     place_changed = Signal()
     layout_changed = Signal()
     meta_activated = Signal()
+    spot_activated = Signal(str, int, int)
+    """Kind of the spot, part and index of its sentence."""
     zoom_requested = Signal(int)
 
     def __init__(self, name: str, typography: Typography, parent: QWidget | None = None) -> None:
@@ -92,7 +94,7 @@ class ArticlePane(PageView):
         """Take the new page without building the document anew, where that can be."""
         self._adjusting = self._building = True
         self.blockSignals(True)
-        done = update(self.document(), old, self._map.page)
+        done = update(self.document(), old, self._map.page, self._typography, subordinate_english=self._subordinate)
         self.blockSignals(False)
         self._adjusting = self._building = False
         if done:
@@ -250,7 +252,8 @@ class ArticlePane(PageView):
                 self.sentence_hovered.emit(*sentence)
             else:
                 self.sentence_left.emit()
-        link = found is not None or self.is_link_under(point)
+        spot = self.spot_under(point)
+        link = found is not None or self.is_link_under(point) or (spot is not None and spot[1].is_action)
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
@@ -291,7 +294,10 @@ class ArticlePane(PageView):
         if found:
             self.term_activated.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
             return
-        if self.is_link_under(point):
+        spot = self.spot_under(point)
+        if spot is not None and spot[1].is_action:
+            self.spot_activated.emit(spot[1].kind, spot[0], spot[1].index)
+        elif self.is_link_under(point):
             self.meta_activated.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -310,6 +316,10 @@ class ArticlePane(PageView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            spot = self.spot_at_caret()
+            if spot is not None and spot[1].is_action:
+                self.spot_activated.emit(spot[1].kind, spot[0], spot[1].index)
+                return
             found = self.mark_at_caret()
             if found:
                 self.term_activated.emit(found[1].key, found[1].occurrence, self.global_rect(*found))
@@ -331,5 +341,5 @@ class ArticlePane(PageView):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        data.setText(self.selected_text())
         return data

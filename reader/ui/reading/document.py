@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from reader.ui.reading.page import Page
+from reader.ui.reading.page import Page, PageBlock
 from reader.ui.reading.typography import Typography
 
 _TOP, _BOTTOM, _LEAST_SIDE = 30, 60, 28
@@ -29,34 +29,53 @@ def fill(document: QTextDocument, page: Page, typography: Typography, *, subordi
         else:
             cursor.setBlockFormat(block_format)
             cursor.setBlockCharFormat(letters)
-        if block.link is None:
-            cursor.insertText(block.text, letters)
-        else:
-            start, end = block.link
-            cursor.insertText(block.text[:start], letters)
-            cursor.insertText(block.text[start:end], typography.linked(letters))
-            cursor.insertText(block.text[end:], letters)
+        _insert(cursor, block, letters, typography)
     cursor.endEditBlock()
 
 
-def update(document: QTextDocument, old: Page, new: Page) -> bool:
+def _insert(cursor: QTextCursor, block: PageBlock, letters: QTextCharFormat, typography: Typography) -> None:
+    """Write a block's text: what is a link or the program's own words looks so."""
+    looks = [(spot.start, spot.end, typography.spoken(letters, spot.kind)) for spot in block.spots]
+    if block.link is not None:
+        looks.append((*block.link, typography.linked(letters)))
+    at = 0
+    for start, end, look in looks:
+        if start > at:
+            cursor.insertText(block.text[at:start], letters)
+        cursor.insertText(block.text[start:end], look)
+        at = end
+    if at < len(block.text) or not block.text:
+        cursor.insertText(block.text[at:], letters)
+
+
+def update(
+    document: QTextDocument, old: Page, new: Page, typography: Typography, *, subordinate_english: bool = False
+) -> bool:
     """Change only the blocks whose text differs; return False where the pages are not built alike (then fill anew)."""
     if len(old) != len(new) or document.blockCount() != len(new):
         return False
     if any((a.kind, a.language, a.part) != (b.kind, b.language, b.part) for a, b in zip(old, new, strict=True)):
         return False
-    changed = [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if (a.text, a.link) != (b.text, b.link)]
+    changed = [n for n, (a, b) in enumerate(zip(old, new, strict=True)) if _said(a) != _said(b)]
     if any(old[n].link or new[n].link for n in changed):
         return False
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number in changed:
-        block = document.findBlockByNumber(number)
+        block, shown = document.findBlockByNumber(number), new[number]
         cursor.setPosition(block.position())
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(new[number].text, block.charFormat() if not block.text() else cursor.charFormat())
+        cursor.removeSelectedText()
+        subordinate = subordinate_english and shown.language == "en" and shown.part >= 0
+        letters = typography.formats(shown.kind, subordinate=subordinate)[1]
+        cursor.setBlockCharFormat(letters)
+        _insert(cursor, shown, letters, typography)
     cursor.endEditBlock()
     return True
+
+
+def _said(block: PageBlock) -> tuple[object, ...]:
+    return block.text, block.link, block.spots
 
 
 def set_column(document: QTextDocument, width: float, measure: float, scale: float) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.text.article import BlockKind
-from reader.ui.view_model import ArticleView, TermRow, TranslationState
+from reader.ui.view_model import ArticleView, TermRow
 
 META = "meta"
 NOTICE = "notice"
@@ -37,6 +37,34 @@ class SentenceSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """The program's own words within a block: why a sentence failed, what another engine says, something to press.
+
+    ``kind``: 'reason', 'note', 'other', or something to press: 'retry', 'use'. ``index``: the sentence's number.
+    """
+
+    start: int
+    end: int
+    kind: str
+    index: int
+
+    @property
+    def is_action(self) -> bool:
+        return self.kind in ("retry", "use")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the program itself says on a page, in the language of the interface."""
+
+    retry: str = "Retry"
+    use: str = "Use this one"
+    edited: str = "edited by you"
+    several: str = "{count} sentences: {reason}"
+    not_translated: str = "Not translated."
+
+
+@dataclass(frozen=True, slots=True)
 class PageBlock:
     """``part`` is the index in the article's parts, -1 for the meta line and notices."""
 
@@ -48,6 +76,7 @@ class PageBlock:
     marks: tuple[Mark, ...] = ()
     link: tuple[int, int] | None = None
     """What of a meta line is a link ("4 lines left out")."""
+    spots: tuple[Spot, ...] = ()
 
 
 Page = tuple[PageBlock, ...]
@@ -60,17 +89,19 @@ def german_page(view: ArticleView, meta: str = "", link: str = "") -> Page:
     return _with_meta(blocks, meta, "de", link)
 
 
-def english_page(view: ArticleView, meta: str = "") -> Page:
+def english_page(view: ArticleView, meta: str = "", words: Words = Words()) -> Page:
     """Return the English page: one block a part, empty where nothing is translated yet."""
+    from reader.ui.reading.english_block import english_block
+
     places = occurrence_places(view.rows)
     domains = {row.key: row.domain for row in view.rows}
-    blocks = [_english_block(view, part, places, domains) for part in range(len(view.parts))]
+    blocks = [english_block(view, part, places, domains, words) for part in range(len(view.parts))]
     return _with_meta(blocks, meta, "en")
 
 
-def below_page(view: ArticleView, meta: str = "", link: str = "") -> Page:
+def below_page(view: ArticleView, meta: str = "", link: str = "", words: Words = Words()) -> Page:
     """Return one page for both languages: the English below each German block."""
-    english = {block.part: block for block in english_page(view)}
+    english = {block.part: block for block in english_page(view, words=words)}
     blocks = []
     for block in german_page(view, meta, link):
         blocks.append(block)
@@ -103,44 +134,6 @@ def _german_block(view: ArticleView, part: int, marks: tuple[Mark, ...]) -> Page
     block = view.parts[part]
     spans = tuple(SentenceSpan(s.start, s.end, index) for index, s in enumerate(view.sentences[part]))
     return PageBlock(block.kind.value, "de", part, one_line(block.text), spans, marks)
-
-
-def _english_block(
-    view: ArticleView, part: int, places: dict[tuple[str, int, int], int], domains: dict[str, str]
-) -> PageBlock:
-    text = ""
-    spans, marks = [], []
-    for index in range(len(view.sentences[part])):
-        state = view.translations.get((part, index))
-        said = sentence_text(state)
-        if not said:
-            continue
-        if text:
-            text += " "
-        start = len(text)
-        text += said
-        spans.append(SentenceSpan(start, len(text), index))
-        for rendering in state.renderings if state else ():
-            first = rendering.source[0][0] if rendering.source else -1
-            number = places.get((rendering.term, part, first))
-            if number is None:  # the user does not want this place marked
-                continue
-            domain = domains.get(rendering.term, "")
-            marks += [
-                Mark(start + s, start + e, rendering.term, number, domain, "sure", rendering.status)
-                for s, e in rendering.target
-            ]
-    marks.sort(key=lambda m: (m.start, m.end))
-    return PageBlock(view.parts[part].kind.value, "en", part, one_line(text), tuple(spans), tuple(marks))
-
-
-def sentence_text(state: TranslationState | None) -> str:
-    """Return what the pane shows for a sentence: its translation, or why there is none; '' while it waits."""
-    if state is None or state.status == "waiting":
-        return ""
-    if state.text is None:
-        return f"[{state.flags[0] if state.flags else 'Not translated.'}]"
-    return state.text
 
 
 def _with_meta(blocks: list[PageBlock], meta: str, language: str, link: str = "") -> Page:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from reader.ui.reading.geometry import rects_of
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
-from reader.ui.reading.page import Mark
+from reader.ui.reading.page import Mark, PageBlock, Spot
 from reader.ui.reading.typography import Typography
 
 _MOST_LINES_KEPT_CLEAR = 4.5
@@ -144,3 +144,74 @@ class PageView(QTextEdit):
             return False
         rect = self.text_rect(cursor.blockNumber(), *block.link).translated(0, -self.verticalScrollBar().value())
         return rect.contains(QPointF(point))
+
+    # The program's own words
+
+    def spot_under(self, point: QPoint) -> tuple[int, Spot] | None:
+        """Return part and spot under a viewport point."""
+        cursor = self.cursorForPosition(point)
+        found = self._spot_at(cursor)
+        if found is None:
+            return None
+        block = cursor.block()
+        origin = self.document().documentLayout().blockBoundingRect(block).topLeft()
+        inside = QPointF(point) + QPointF(0, self.verticalScrollBar().value()) - origin
+        number, spot = block.blockNumber(), found[1]
+        lines = rects_of(block, self._map.to16(number, spot.start), self._map.to16(number, spot.end))
+        return found if any(line.rect.contains(inside) for line in lines) else None
+
+    def spot_at_caret(self) -> tuple[int, Spot] | None:
+        """Return part and spot at the caret."""
+        return self._spot_at(self.textCursor())
+
+    def _spot_at(self, cursor: QTextCursor) -> tuple[int, Spot] | None:
+        number = cursor.blockNumber()
+        block = self._map.block(number)
+        if block is None or not block.spots:
+            return None
+        position = self._map.from16(number, cursor.positionInBlock())
+        spot = next((spot for spot in block.spots if spot.start <= position <= spot.end and spot.is_action), None)
+        spot = spot or next((spot for spot in block.spots if spot.start <= position < spot.end), None)
+        return (block.part, spot) if spot else None
+
+    def selected_text(self) -> str:
+        """Return what is marked, without the program's own words."""
+        return "\n".join(
+            "".join(letter for at, letter in enumerate(block.text[start:end], start) if not _in_spot(block, at))
+            .replace("\u2028", "\n")
+            .strip("\n" if block.spots else "")
+            for _, block, start, end in self.selected_ranges()
+        )
+
+    def selected_ranges(self) -> list[tuple[int, PageBlock, int, int]]:
+        """Return what is marked as (block number, page block, start, end) in code points."""
+        cursor, document = self.textCursor(), self.document()
+        if not cursor.hasSelection():
+            return []
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        found = []
+        for number in range(document.findBlock(first).blockNumber(), document.findBlock(last).blockNumber() + 1):
+            shown, block = self._map.block(number), document.findBlockByNumber(number)
+            if shown is not None:
+                start = self._map.from16(number, max(0, first - block.position()))
+                end = self._map.from16(number, min(block.length() - 1, last - block.position()))
+                found.append((number, shown, start, end))
+        return found
+
+    def sentence_rect(self, part: int, index: int, language: str) -> tuple[int, QRectF] | None:
+        """Return block number and rectangle (viewport) of the lines of a sentence."""
+        number = self._map.number_of(part, language)
+        block = self._map.block(number) if number is not None else None
+        span = next((s for s in block.sentences if s.index == index), None) if block else None
+        if number is None or span is None:
+            return None
+        shown = self.document().findBlockByNumber(number)
+        origin = self.document().documentLayout().blockBoundingRect(shown).topLeft()
+        found = QRectF()
+        for line in rects_of(shown, self._map.to16(number, span.start), self._map.to16(number, span.end)):
+            found = found.united(line.rect)
+        return number, found.translated(origin).translated(0, -self.verticalScrollBar().value())
+
+
+def _in_spot(block: PageBlock, position: int) -> bool:
+    return any(spot.start <= position < spot.end for spot in block.spots)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -10,7 +12,7 @@ from reader.ui.palettes import Palette
 from reader.ui.reading.article_pane import ArticlePane
 from reader.ui.reading.levels import level
 from reader.ui.reading.offer import TranslateOffer
-from reader.ui.reading.page import below_page, english_page, german_page
+from reader.ui.reading.page import PageBlock, Words, below_page, english_page, german_page
 from reader.ui.reading.pane_menu import PaneMenu
 from reader.ui.reading.place import Place
 from reader.ui.reading.scroll_sync import ScrollSync
@@ -20,6 +22,10 @@ from reader.ui.view_model import ArticleView
 _BLANK = "\u00a0"
 """A meta line without words: both pages keep the same number of blocks."""
 LAYOUTS = ("side", "below", "german", "english")
+
+
+Dress = Callable[[ArticleView, str], tuple[ArticleView, str]]
+"""The view and the English meta line -> what is shown of them."""
 
 
 class Spread(QSplitter):
@@ -33,6 +39,8 @@ class Spread(QSplitter):
     caret_moved = Signal()
     place_changed = Signal()
     meta_activated = Signal()
+    spot_activated = Signal(str, int, int)
+    """Something of the program's own words was pressed: its kind, part and index of its sentence."""
     zoom_requested = Signal(int)
     translate_requested = Signal()
 
@@ -53,6 +61,8 @@ class Spread(QSplitter):
         self._sync = ScrollSync(self.german, self.english, self)
         self._view: ArticleView | None = None
         self._metas = ("", "")
+        self.dress: list[Dress] = []
+        """Features change what is shown of a view here (a gloss, a second engine); call :meth:`redress` afterwards."""
         self._link = ""
         self._layout = "side"
         self._narrow = False
@@ -81,6 +91,7 @@ class Spread(QSplitter):
             pane.caret_moved.connect(self.caret_moved)
             pane.place_changed.connect(self.place_changed)
             pane.meta_activated.connect(self.meta_activated)
+            pane.spot_activated.connect(self.spot_activated)
             pane.zoom_requested.connect(self.zoom_requested)
             pane.layout_changed.connect(self._on_pane_layout_changed)
         self._later.timeout.connect(self._level)
@@ -142,18 +153,36 @@ class Spread(QSplitter):
         self.english.setVisible(shown in ("side", "english"))
         self._sync.enabled = shown == "side"
         if self._view is not None:
+            view, meta = self._view, self._metas[1]
+            for dress in self.dress:
+                view, meta = dress(view, meta)
+            words = self._words()
             if shown == "below":
-                page = below_page(self._view, self._metas[0], self._link)
+                page = below_page(view, self._metas[0], self._link, words)
                 self.german.set_page(page, subordinate_english=True, keep_place=keep_place)
             elif shown != "english":
-                self.german.set_page(german_page(self._view, self._metas[0], self._link), keep_place=keep_place)
+                self.german.set_page(german_page(view, self._metas[0], self._link), keep_place=keep_place)
             if shown in ("side", "english"):
-                self.english.set_page(english_page(self._view, self._metas[1] or _BLANK), keep_place=keep_place)
-            self.offer.show_offer(not any(s.text or s.flags for s in self._view.translations.values()))
+                self.english.set_page(english_page(view, meta or _BLANK, words), keep_place=keep_place)
+            self.offer.show_offer(not any(s.text or s.flags for s in view.translations.values()))
         self._levelling = False
         self._level()
         if keep_place:
             self.show_place(place)
+
+    def redress(self) -> None:
+        """Show the view again: what is shown of it has changed."""
+        if self._view is not None:
+            self._show(keep_place=True)
+
+    def _words(self) -> Words:
+        return Words(
+            self.tr("Retry"),
+            self.tr("Use this one"),
+            self.tr("edited by you"),
+            self.tr("{count} sentences: {reason}"),
+            self.tr("Not translated."),
+        )
 
     def _on_pane_layout_changed(self) -> None:
         self._sync.forget_layout()
@@ -220,14 +249,19 @@ class Spread(QSplitter):
         else:
             self.german.go_to(part, start, "de")
 
+    def visible_parts(self) -> list[int]:
+        """Return the parts of the article in view in the leading pane, in reading order."""
+        return list(dict.fromkeys(block.part for block in self._blocks_in_view() if block.part >= 0))
+
     def visible_terms(self) -> list[str]:
         """Return the keys of the terms in view in the leading pane, in reading order."""
+        return list(dict.fromkeys(mark.key for block in self._blocks_in_view() for mark in block.marks))
+
+    def _blocks_in_view(self) -> Iterator[PageBlock]:
         pane = self.german if not self.german.isHidden() else self.english
         height = pane.viewport().height()
-        found: dict[str, None] = {}
         for block, origin in pane.visible_blocks():
             page_block = pane.hit_map.block(block.blockNumber())
             if page_block is None or origin.y() > height or origin.y() + block.layout().boundingRect().height() < 0:
                 continue
-            found.update(dict.fromkeys(mark.key for mark in page_block.marks))
-        return list(found)
+            yield page_block

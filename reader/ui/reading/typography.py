@@ -79,6 +79,18 @@ class Typography:
         made.setForeground(QColor(self.palette.accent))
         return made
 
+    def spoken(self, letters: QTextCharFormat, kind: str) -> QTextCharFormat:
+        """Return the look of the program's own words within a text set in ``letters`` (see page.Spot)."""
+        action = kind in ("retry", "use")
+        share = {"other": 0.94, "note": 0.74}.get(kind, 0.82)
+        made = QTextCharFormat(letters)
+        pixels = max(9.0, letters.font().pixelSize() * share)
+        family = self.faces.serif if kind == "other" else self.faces.sans
+        made.setFont(face(family, pixels, semibold=action))
+        made.setForeground(QColor(self.palette.accent if action else self.palette.grey))
+        made.setFontUnderline(action)
+        return made
+
     def _make(self, setting: Setting, subordinate: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
         scale = _BELOW_ENGLISH_SCALE if subordinate else 1.0
         if subordinate and setting.size > 20:
