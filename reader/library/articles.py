@@ -25,6 +25,18 @@ def now() -> str:
     return datetime.now().astimezone().isoformat(timespec="seconds")
 
 
+def replace(db: sqlite3.Connection, number: int, article: Article) -> Kept | None:
+    """Take an article as the reader edited it, in place of its current version; None where it is gone."""
+    row = db.execute("SELECT version FROM article WHERE id = ?", (number,)).fetchone()
+    if row is None:
+        return None
+    db.execute("UPDATE version SET hash = ?, content = ? WHERE id = ?", (text_key(article), _content(article), row[0]))
+    _take_text(db, number, row[0], article)
+    db.execute("DELETE FROM sentence WHERE article = ?", (number,))
+    db.execute("DELETE FROM term WHERE article = ?", (number,))
+    return Kept(number, row[0])
+
+
 def keep(db: sqlite3.Connection, article: Article, *, opened: bool) -> Kept:
     """Save the article, or find it: the same address or the same text is the same article."""
     key, address, date = text_key(article), address_key(article.source), now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from hashlib import sha256
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -39,6 +40,15 @@ def text_key(article: Article) -> str:
         digest.update(" ".join(unicodedata.normalize("NFC", part.text).replace("\u00ad", "").split()).encode())
         digest.update(b"\n")
     return digest.hexdigest()
+
+
+def is_edit(before: Article, after: Article) -> bool:
+    """Say whether the reader took blocks out of an article, brought them back, or changed what is known about it."""
+    return before.source == after.source and _lines(before) == _lines(after)
+
+
+def _lines(article: Article) -> Counter[str]:
+    return Counter([*(part.text for part in article.parts()), *(line.text for line in article.left_out)])
 
 
 def is_another(before: Article, after: Article) -> bool:

@@ -59,6 +59,11 @@ class Library:
         """Save an article, or find it again. ``opened``: it was opened now (that takes it out of the bin)."""
         return self.database.write(lambda db: articles.keep(db, article, opened=opened))
 
+    def replace(self, number: int, article: Article) -> Kept:
+        """Take an article as the reader edited it, without a new version; its contents are to be written anew."""
+        kept = self.database.write(lambda db: articles.replace(db, number, article))
+        return kept if kept is not None else self.keep(article)
+
     def write(self, article: int, what: Contents) -> None:
         """Take an article's sentences, English and terms."""
         self.database.write(lambda db: contents.write(db, article, what))

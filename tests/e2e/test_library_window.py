@@ -194,3 +194,42 @@ def test_the_library_follows_the_language_of_the_interface(qtbot: QtBot, make_re
     assert feature.window.isVisible()
     controller.change(interface_language="en")
     qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT_MS)
+
+
+def test_a_library_that_cannot_be_used_is_told_and_reading_goes_on(
+    qtbot: QtBot, make_reader: MakeReader, front: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "library.sqlite").mkdir()
+    controller = make_reader(front)
+    qtbot.waitUntil(lambda: controller.window.messages.current is not None, timeout=WAIT_MS)
+    message = controller.window.messages.current
+    assert message is not None
+    assert "The library cannot be used" in message.text
+    assert controller.desk.view is not None
+    assert controller.desk.view.rows
+
+
+def test_an_import_can_be_stopped(qtbot: QtBot, make_reader: MakeReader, front: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for n in range(400):
+        (folder / f"{n}.txt").write_text(f"Tag {n}\n\nDie Brigade {n} hielt die Stellung.\n", encoding="utf-8")
+    controller = make_reader(front)
+    settled(qtbot, controller)
+    window = opened_library(qtbot, controller, 1)
+    controller.features.library._files().import_folder(folder)
+    qtbot.waitUntil(lambda: window.work_bar.value() > 3, timeout=WAIT_MS)
+    window.stop.click()
+    assert not window.work.isVisible()
+    assert window.bar.current is not None
+    assert "What was done until then stays" in window.bar.current.text
+    qtbot.waitUntil(lambda: not controller.tasks.busy and len(window.articles.list.items.rows) > 3, timeout=WAIT_MS)
+    assert len(window.articles.list.items.rows) < 400
+
+
+def test_a_short_article_seen_whole_is_read(qtbot: QtBot, make_reader: MakeReader, summit: Path) -> None:
+    controller = make_reader(summit)
+    settled(qtbot, controller)
+    window = opened_library(qtbot, controller, 1)
+    assert window.articles.list.items.rows[0].progress == 1.0

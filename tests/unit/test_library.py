@@ -313,3 +313,25 @@ def test_a_section_of_a_long_text_replaces_only_itself(library: Library) -> None
 def test_an_empty_article_is_kept_too(library: Library) -> None:
     assert library.keep(Article()).new
     assert library.rows()[0].headline == ""
+
+
+def test_an_article_edited_by_its_reader_stays_one_article(library: Library) -> None:
+    from reader.library.identity import is_edit
+    from reader.text.article import LeftOut
+
+    whole = article()
+    kept = library.keep(whole)
+    library.write(kept.id, contents("Training", TRAINING_EN))
+    note = library.add_note(kept.id, "de", [NotePiece(1, 0, 3, "Die")])
+    edited = replace(whole, blocks=whole.blocks[:1], left_out=(LeftOut(SHIP, "taken out"),), outlet="Anderswo")
+    assert is_edit(whole, edited)
+    assert not is_edit(whole, replace(whole, blocks=whole.blocks[:1]))
+    again = library.replace(kept.id, edited)
+    assert (again.id, again.changed) == (kept.id, False)
+    assert [(r.outlet, r.versions) for r in library.rows()] == [("Anderswo", 1)]
+    assert library.search("Hafen") == []
+    assert library.notes(kept.id) == [note]
+    assert library.keep(edited).id == kept.id
+    library.bin([kept.id])
+    library.purge()
+    assert library.replace(kept.id, edited).new, "what is gone is kept anew"

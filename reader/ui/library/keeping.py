@@ -46,7 +46,8 @@ class Keeping(QObject):
         self._terms_known = False
         self._unsaved = False
         self._place: tuple[reading.Place, int, float] | None = None
-        self._expected: Article | None = None
+        self._previous: tuple[int, Article] | None = None
+        """What was open before: the same article, where the reader edited it."""
         self._started = False
         self._later = self._timer(SAVE_MS, self.save)
         self._start = self._timer(START_MS, self._look_up)
@@ -66,6 +67,8 @@ class Keeping(QObject):
 
     def _on_article_changed(self) -> None:
         self.save()
+        before = self._view.article if self._view is not None else None
+        self._previous = (self.number, before) if self.number is not None and before is not None else None
         self.number, self._terms_known, self._unsaved, self._place = None, False, False, None
         self._count += 1
         self._view = self._bench.desk.view
@@ -83,6 +86,8 @@ class Keeping(QObject):
 
     def _take_note(self) -> None:
         self._view, self._unsaved = self._bench.desk.view, True
+        if self._bench.window.spread.main_pane.verticalScrollBar().maximum() == 0:
+            self._place = (self._bench.window.spread.place, self._bench.opening.section, self._progress())
         self._later.start()
 
     def _on_place_changed(self) -> None:
@@ -102,6 +107,7 @@ class Keeping(QObject):
 
     def _look_up(self) -> None:
         """Keep the article, and ask what is known of it."""
+        from reader.library.identity import is_edit
         from reader.library.taking import first_part_of, whole_of
 
         opening, view, count = self._bench.opening, self._bench.desk.view, self._count
@@ -114,10 +120,14 @@ class Keeping(QObject):
         sections = sections if view.article in sections else (view.article,)
         section = opening.section if len(sections) > 1 else 0
         self.first_part = first = first_part_of(sections, section)
-        parts = len(view.parts)
+        parts, previous = len(view.parts), self._previous
 
         def work(library: Library) -> Known:
-            kept = library.keep(whole_of(sections))
+            whole = whole_of(sections)
+            if previous is not None and len(sections) == 1 and is_edit(previous[1], whole):
+                kept = library.replace(previous[0], whole)
+            else:
+                kept = library.keep(whole)
             states = {
                 (s.part - first, s.index): TranslationState(s.english, s.status or "done", s.engine)
                 for s in library.sentences(kept.id, first, parts)

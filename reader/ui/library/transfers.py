@@ -150,7 +150,7 @@ class Transfers(QObject):
     def cancel(self) -> None:
         """Stop what goes on, where it is safe to stop."""
         if self._job is not None:
-            self._job.token.cancel()
+            self._bench.tasks.cancel(self._job)
             self._end()
             self._window.messages.info(self.tr("Stopped. What was done until then stays."))
             self._shelf.changed.emit()
