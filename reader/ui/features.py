@@ -26,6 +26,7 @@ from reader.ui.messages import Messages
 from reader.ui.opening import Opening
 from reader.ui.sending.deepl_glossary import DeepLGlossary
 from reader.ui.sending.sending import Sending
+from reader.ui.sentences.feature import Sentences
 from reader.ui.tasks import Tasks
 from reader.ui.translating import Translating
 
@@ -79,11 +80,13 @@ class Features:
 
         self.checking = Checking(self.bench)
         self.sending = Sending(self.bench)
+        self.sentences = Sentences(self.bench)
         self.deepl_glossary = DeepLGlossary(self.bench)
         self.help = Help(self.bench)
         self.library = LibraryFeature(self.bench)
         self.exchange = ExchangeFeature(self.bench)
         self.glossary = GlossaryFeature(self.bench)
+        self.exchange.changed.connect(self.glossary.keeper.changed)
         controller.showing.concept_requested.connect(self.glossary.show_entry)
 
     def wishes(self) -> Wishes:
@@ -91,6 +94,7 @@ class Features:
         return {
             **self.checking.wishes(),
             **self.sending.wishes(),
+            **self.sentences.wishes(),
             **self.deepl_glossary.wishes(),
             **self.help.wishes(),
             **self.library.wishes(),

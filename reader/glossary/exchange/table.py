@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from reader.glossary.concept import Concept, PartOfSpeech, Term
 from reader.glossary.exchange import Read, Skipped, Written
-from reader.glossary.exchange.columns import chosen_places
+from reader.glossary.exchange.columns import chosen_places, has_header
 from reader.glossary.exchange.decode import text_of
 from reader.glossary.exchange.pairs import IMPORTED, clean, entry
 
@@ -100,7 +100,7 @@ def read(
             places, is_header = header_places(cells)
             if columns is not None:
                 places = chosen_places(columns, cells)
-                is_header = is_header or any(isinstance(at, str) for at in columns.values())
+                is_header = has_header(columns, is_header)
             width = len(cells) if is_header else 0
             if is_header:
                 continue

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, LagebildError
-from reader.ui.exchange.watching import Watching
 from reader.ui.messages import Message
 from reader.ui.tasks import Job, Report
 
@@ -43,8 +42,6 @@ class ExchangeFeature(QObject):
         self._made: Written | None = None
         self.import_dialog: ImportDialog | None = None
         self.export_dialog: ExportDialog | None = None
-        self.watching = Watching(bench, self)
-        self.watching.reread.connect(self._on_changed)
 
     def wishes(self) -> Wishes:
         """Return what the actions of this feature do."""
@@ -156,7 +153,7 @@ class ExchangeFeature(QObject):
         self._bench.tasks.run(
             TERMBASE_LANE,
             work,
-            lambda answer: self._on_imported(look, answer, into),
+            lambda answer: self._on_imported(look, answer),
             self._on_import_failed,
             lambda step: dialog.show_importing(*step),
         )
@@ -166,7 +163,7 @@ class ExchangeFeature(QObject):
         if dialog is not None:
             dialog.done(0)
 
-    def _on_imported(self, look: Look, answer: tuple[int, int] | None, into: str) -> None:
+    def _on_imported(self, look: Look, answer: tuple[int, int] | None) -> None:
         self._close_import()
         messages = self._bench.messages
         if answer is None:
@@ -178,8 +175,6 @@ class ExchangeFeature(QObject):
             return
         text = self.tr("{count} entries of {name} are imported.").format(count=f"{count:,}", name=look.path.name)
         messages.post(Message(text, action=self.tr("Undo"), run=lambda: self.undo(number)))
-        if into == "file":
-            self.watching.look()
         self._on_changed()
 
     def _on_import_failed(self, error: BaseException) -> None:

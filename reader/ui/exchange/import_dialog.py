@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QHeaderView,
@@ -62,6 +63,9 @@ class ImportDialog(PlainDialog):
         form.addRow(self.tr("Import &into"), self.into)
         form.addRow(self.tr("&Duplicates"), self.duplicates)
         self.column.addLayout(form)
+        self.header = QCheckBox(self.tr("The first &row holds the names of the columns"), self)
+        self.header.hide()
+        self.column.addWidget(self.header)
         self.table = QTableWidget(self)
         self.table.setAccessibleName(self.tr("First rows of the file"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -104,6 +108,7 @@ class ImportDialog(PlainDialog):
         self.format.activated.connect(lambda _index: self.look_requested.emit(self.format.currentData(), ""))
         self.into.currentIndexChanged.connect(lambda _index: self._on_into_changed())
         self.duplicates.currentIndexChanged.connect(lambda _index: self._summarise())
+        self.header.clicked.connect(lambda _on: self._ask_again())
         self.go.clicked.connect(self._on_go)
         self.cancel.clicked.connect(self._on_cancel)
 
@@ -145,7 +150,7 @@ class ImportDialog(PlainDialog):
     def show_importing(self, done: int, count: int) -> None:
         """Show how far the import is; the button Cancel stops it."""
         self._importing = True
-        for widget in (self.go, self.format, self.into, self.duplicates, self.table):
+        for widget in (self.go, self.format, self.into, self.duplicates, self.table, self.header):
             widget.setEnabled(False)
         self.summary.setText(
             self.tr("Importing: {done} of {count} entries…").format(done=f"{done:,}", count=f"{count:,}")
@@ -160,6 +165,7 @@ class ImportDialog(PlainDialog):
     def _fill_table(self, look: Look) -> None:
         self.table.clear()
         self._columns = []
+        self.header.setVisible(look.table is not None)
         if look.table is None or not look.table.rows:
             names = [self.tr("German"), self.tr("English"), self.tr("Definition")]
             rows = [
@@ -170,7 +176,8 @@ class ImportDialog(PlainDialog):
             return
         width = max(len(row) for row in look.table.rows)
         self._set_rows(look.table.rows, [str(n + 1) for n in range(width)], 1)
-        places = self._places(look)
+        places, header = self._places(look)
+        self.header.setChecked(header)
         for at in range(width):
             box = QComboBox(self.table)
             box.setAccessibleName(self.tr("What column {number} holds").format(number=at + 1))
@@ -182,12 +189,14 @@ class ImportDialog(PlainDialog):
             self._columns.append(box)
         self.table.resizeRowToContents(0)
 
-    def _places(self, look: Look) -> dict[str, int]:
-        from reader.glossary.exchange.columns import chosen_places, columns_from
+    def _places(self, look: Look) -> tuple[dict[str, int], bool]:
+        from reader.glossary.exchange.columns import chosen_places, columns_from, has_header
 
         assert look.table is not None
         columns = columns_from(look.columns)
-        return look.table.places if columns is None else chosen_places(columns, look.table.rows[0])
+        if columns is None:
+            return look.table.places, look.table.has_header
+        return chosen_places(columns, look.table.rows[0]), has_header(columns, look.table.has_header)
 
     def _set_rows(self, rows: Sequence[Sequence[str]], names: Sequence[str], above: int) -> None:
         self.table.setRowCount(len(rows) + above)
@@ -234,13 +243,16 @@ class ImportDialog(PlainDialog):
         found = {box.currentData(): at + 1 for at, box in enumerate(self._columns) if box.currentData()}
         if not {"german", "english"} <= found.keys():
             return ""
-        return ",".join(f"{field}={at}" for field, at in found.items())
+        return ",".join(f"{field}={at}" for field, at in found.items()) + f",header={int(self.header.isChecked())}"
 
     def _on_column_chosen(self, at: int) -> None:
         chosen = self._columns[at].currentData()
         for other, box in enumerate(self._columns):
             if chosen and other != at and box.currentData() == chosen:
                 box.setCurrentIndex(0)
+        self._ask_again()
+
+    def _ask_again(self) -> None:
         columns = self.chosen_columns()
         if columns:
             self.look_requested.emit(self.format.currentData(), columns)
