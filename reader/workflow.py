@@ -13,7 +13,10 @@ from reader.glossary.hit import Hit, Span
 from reader.text.article import Article, Sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.cancel import CancelToken
+    from reader.ledger import Ledger
     from reader.library.search import Expand
     from reader.paths import Paths
     from reader.recognition.index import Index
@@ -51,6 +54,20 @@ def read_file(path: Path) -> Article:
     from reader.intake.open import read_article
 
     return read_article(path)
+
+
+def is_address(text: str) -> bool:
+    """Say whether what was given instead of a file is a web address."""
+    return text.strip().lower().startswith(("http://", "https://"))
+
+
+def read_address(
+    url: str, *, token: CancelToken, ledger: Ledger, allow: Callable[[str], str], typed: bool = False
+) -> Article:
+    """Fetch an address and read its article. Raises FileError, ContentError, LagebildError, Cancelled."""
+    from reader.intake.web import article_at
+
+    return article_at(url, token=token, ledger=ledger, allow=allow, typed=typed)
 
 
 def read_text(text: str, source: str = "") -> Article:

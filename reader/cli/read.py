@@ -6,17 +6,13 @@ import argparse
 import json
 from pathlib import Path
 
-from reader.errors import FileError
 from reader.text.article import Article, BlockKind
+from reader.workflow import is_address
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the article as JSON or as plain text."""
-    if options.file.lower().startswith(("http://", "https://")):
-        raise FileError("Addresses cannot be opened yet.", hint="Save the page or paste its text, then open the file.")
-    from reader.intake.open import read_article
-
-    article = read_article(Path(options.file))
+    article = _article(options.file)
     if options.json:
         from reader.text.article import article_as_dict
 
@@ -24,6 +20,17 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(_as_text(article))
     return 0
+
+
+def _article(file: str) -> Article:
+    """Read a file or, where an address is given, ask its host: giving it is the consent."""
+    if is_address(file):
+        from reader.intake.web import article_at
+
+        return article_at(file, typed=True)
+    from reader.intake.open import read_article
+
+    return read_article(Path(file))
 
 
 def _as_text(article: Article) -> str:

@@ -31,6 +31,9 @@ _MAGIC = (
 )
 _SAMPLE = 65_536
 """Bytes looked at to tell text from binary data."""
+_HEAD = 4096
+"""Bytes in which a page declares its charset."""
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9._:-]+)""", re.IGNORECASE)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -62,6 +65,38 @@ def decode(data: bytes, name: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _mostly_utf8(data) or _windows(data, name)
+
+
+def decode_page(data: bytes, name: str, declared: str = "") -> str:
+    """Return a web page or XML as text. ``declared``: the charset of its header.
+
+    Byte order mark and valid UTF-8 count more than what is declared, which is wrong often enough; then the header,
+    then the page's own meta or XML declaration. Raises ContentError.
+    """
+    if data.startswith(tuple(mark for mark, _ in _MARKS)) or b"\x00" in data[:_SAMPLE]:
+        return decode(data, name)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        inside = _DECLARED.search(data[:_HEAD])
+        for charset in (declared, inside[1].decode("ascii", "replace") if inside else ""):
+            text = _in_charset(data, charset)
+            if text:
+                return text
+    return decode(data, name)
+
+
+def _in_charset(data: bytes, charset: str) -> str:
+    try:
+        found = codecs.lookup(charset.strip()).name
+    except (LookupError, ValueError):
+        return ""
+    if found in ("utf-8", "ascii", "utf-7"):
+        return ""
+    try:
+        return data.decode("cp1252" if found == "iso8859-1" else found)
+    except (UnicodeDecodeError, LookupError):
+        return ""
 
 
 def _utf16(data: bytes, sample: bytes, name: str) -> str:

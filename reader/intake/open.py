@@ -7,13 +7,14 @@ from pathlib import Path
 
 from reader.errors import ContentError, FileError
 from reader.intake.byline import outlet_of
-from reader.intake.decoding import decode
+from reader.intake.decoding import decode, decode_page
 from reader.intake.formats import page_of_bytes, page_of_text
 from reader.intake.page import Page
 from reader.intake.plain import article_of_lines, article_of_plain
 from reader.text.article import TEASER_REASON, Article, BlockKind, LeftOut
 from reader.text.language import language_of
 
+_MARKED_UP = (".html", ".htm", ".xhtml")
 _TEASER_BLOCKS, _TEASER_LENGTH = 2, 700
 """No more paragraphs and code points than this beside a paywall's line: only the teaser is there."""
 LIMIT = 64 * 1024 * 1024
@@ -31,7 +32,7 @@ def read_article(path: Path) -> Article:
     page = page_of_bytes(data, name, suffix)
     text = ""
     if page is None:
-        text = decode(data, name)
+        text = decode_page(data, name) if suffix in _MARKED_UP else decode(data, name)
         if not text.strip("\ufeff\x00 \t\r\n"):
             raise ContentError(f"{name} is empty.", hint="Open a file that holds an article, or paste its text.")
         page = page_of_text(text, suffix)

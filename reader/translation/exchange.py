@@ -19,7 +19,7 @@ from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
 
 from reader.cancel import CancelToken
 from reader.translation.answer import BROWSER, NOT_AN_ADDRESS, Answer, Params, RequestFailed
-from reader.translation.deadline import within
+from reader.deadline import within
 from reader.translation.pace import Limits
 
 LARGEST = 4 * 1024 * 1024
