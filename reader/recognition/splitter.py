@@ -38,6 +38,7 @@ class Piece:
 
 _MAX_LETTERS = 60
 _MAX_PARTS = 6
+_MEMO = 20_000
 
 
 def lemma_of(source: PieceSource, number: int, flags: int) -> str:
@@ -47,12 +48,13 @@ def lemma_of(source: PieceSource, number: int, flags: int) -> str:
 
 
 class Splitter:
-    """Splits words; keeps nothing between calls."""
+    """Splits words; remembers where the heads of words start, which every 'Land- und ...' asks anew."""
 
     def __init__(self, source: PieceSource) -> None:
         self._source = source
         self._pieces = source.pieces
         self._own = source.own_pieces
+        self._heads: dict[str, list[int]] = {}
 
     def split(self, word: str, *, head: bool = True, lexical: bool = False) -> list[Piece]:
         """Return the parts of ``word``, at least two, first to last; [] where it is no compound.
@@ -70,6 +72,14 @@ class Splitter:
 
     def head_starts(self, word: str) -> list[int]:
         """Return the places in ``word`` where a known head starts that reaches its end, longest head first."""
+        found = self._heads.get(word)
+        if found is None:
+            if len(self._heads) >= _MEMO:
+                self._heads.clear()
+            found = self._heads[word] = self._head_starts(word)
+        return found
+
+    def _head_starts(self, word: str) -> list[int]:
         folded, places = _folded(word)
         found = []
         for start in range(2, len(folded) - 2):
