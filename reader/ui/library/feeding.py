@@ -39,6 +39,7 @@ class Feeding(QObject):
         self._page.refresh_requested.connect(self.ask_hosts)
         self._page.open_requested.connect(self.open)
         self._page.seen_requested.connect(self.mark_seen)
+        window.cancel_requested.connect(self.cancel)
 
     def refresh(self) -> None:
         """Show what is kept; nothing is asked of any host."""
@@ -104,6 +105,13 @@ class Feeding(QObject):
                 self._window.messages.info(said)
 
         self._begin(work, done, self.tr("Looking for new articles…"))
+
+    def cancel(self) -> None:
+        """Stop asking hosts."""
+        if self._job is not None:
+            self._bench.tasks.cancel(self._job)
+            self._end()
+            self.refresh()
 
     def mark_seen(self, entries: list[Entry]) -> None:
         """Mark entries as read."""
