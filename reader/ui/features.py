@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.ledger import Ledger
 from reader.paths import Paths
 from reader.settings import Settings
+from reader.ui.addresses.addresses import Addresses
 from reader.ui.asking import Asking
 from reader.ui.checking.checking import Checking
 from reader.ui.desk import Desk
@@ -78,6 +79,7 @@ class Features:
             translate=controller.translate,
         )
 
+        self.addresses = Addresses(self.bench)
         self.checking = Checking(self.bench)
         self.sending = Sending(self.bench)
         self.sentences = Sentences(self.bench)
@@ -92,6 +94,7 @@ class Features:
     def wishes(self) -> Wishes:
         """Return what each action of the features does, by its name in the table of keys."""
         return {
+            **self.addresses.wishes(),
             **self.checking.wishes(),
             **self.sending.wishes(),
             **self.sentences.wishes(),

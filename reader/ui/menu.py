@@ -21,6 +21,10 @@ GROUPS: tuple[tuple[object, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Shortcuts", "Translation"),
         (
             "translate",
+            "retry",
+            "edit_sentence",
+            "undo_sentence",
+            "give_back",
             "compare",
             "check_terms",
             "copy_passage",

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("open", QT_TRANSLATE_NOOP("Shortcuts", "Open a file"), ("Ctrl+O",)),
+    ("open_address", QT_TRANSLATE_NOOP("Shortcuts", "Open a web address"), ("Ctrl+L",)),
     ("paste", QT_TRANSLATE_NOOP("Shortcuts", "Paste the clipboard as an article"), ("Ctrl+V", "Ctrl+Shift+V")),
     ("find", QT_TRANSLATE_NOOP("Shortcuts", "Find in German and English"), ("Ctrl+F",)),
     ("find_next", QT_TRANSLATE_NOOP("Shortcuts", "Next place found"), ("F3", "Ctrl+G")),
@@ -21,6 +22,17 @@ TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("next_section", QT_TRANSLATE_NOOP("Shortcuts", "Next part of a long text"), ("Alt+PgDown",)),
     ("previous_section", QT_TRANSLATE_NOOP("Shortcuts", "Previous part of a long text"), ("Alt+PgUp",)),
     ("translate", QT_TRANSLATE_NOOP("Shortcuts", "Translate this article, or stop"), ("Ctrl+T",)),
+    ("retry", QT_TRANSLATE_NOOP("Shortcuts", "Try failed sentences again"), ("Ctrl+Shift+T",)),
+    ("edit_sentence", QT_TRANSLATE_NOOP("Shortcuts", "Edit the English sentence at the caret"), ("F2",)),
+    ("undo_sentence", QT_TRANSLATE_NOOP("Shortcuts", "Undo the last edit of a sentence"), ("Ctrl+Z",)),
+    ("give_back", QT_TRANSLATE_NOOP("Shortcuts", "Give back the machine's words of the sentence"), ()),
+    ("compare", QT_TRANSLATE_NOOP("Shortcuts", "Compare with a second engine, or stop comparing"), ("Ctrl+E",)),
+    (
+        "copy_passage",
+        QT_TRANSLATE_NOOP("Shortcuts", "Copy the passage in both languages with its source"),
+        ("Ctrl+Shift+C",),
+    ),
+    ("gloss", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the glossary gloss"), ("Ctrl+5",)),
     ("check_terms", QT_TRANSLATE_NOOP("Shortcuts", "Check the translation against the glossary"), ("Ctrl+K",)),
     ("requests", QT_TRANSLATE_NOOP("Shortcuts", "What left this computer"), ("Ctrl+Shift+R",)),
     ("local_only", QT_TRANSLATE_NOOP("Shortcuts", "Local only: let nothing leave this computer"), ("Ctrl+Shift+K",)),

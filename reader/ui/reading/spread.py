@@ -158,7 +158,8 @@ class Spread(QSplitter):
                 view, meta = dress(view, meta)
             words = self._words()
             if shown == "below":
-                page = below_page(view, self._metas[0], self._link, words)
+                told = self._metas[0] if meta == self._metas[1] else f"{meta} · {self._metas[0]}"
+                page = below_page(view, told, self._link, words)
                 self.german.set_page(page, subordinate_english=True, keep_place=keep_place)
             elif shown != "english":
                 self.german.set_page(german_page(view, self._metas[0], self._link), keep_place=keep_place)

@@ -1,0 +1,264 @@
+"""Single sentences through the window: tried again, edited in place, compared, glossed, copied with their source."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.settings import Settings
+from reader.ui.controller import Controller
+from reader.ui.dialogs.consent_dialog import ConsentDialog
+from reader.ui.reading.article_pane import ArticlePane
+from tests.e2e.conftest import MakeReader
+from tests.helpers.replay import ReplayServer
+
+PAIRS = [
+    ("Truppen an der Grenze", "Troops at the border"),
+    ("Die Armee verlegte zwei Brigaden an die Grenze.", "The army moved two brigades to the border."),
+    ("Der Verteidigungsminister sprach von einer Übung.", "The defense minister spoke of an exercise."),
+]
+OTHERS = [PAIRS[0], PAIRS[1], (PAIRS[2][0], "The minister of defence called it an exercise.")]
+KEY = (1, 1)
+"""Part and index of the sentence on the minister."""
+WAIT = 30_000
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "grenze.txt"
+    file.write_text("\n\n".join((PAIRS[0][0], f"{PAIRS[1][0]} {PAIRS[2][0]}")), encoding="utf-8")
+    return file
+
+
+def settings_for(server: ReplayServer, **changes: object) -> Settings:
+    settings = Settings(
+        theme="light", engine="google", endpoints={"google": server.url}, consents={"google": "127.0.0.1"}
+    )
+    return settings.changed(**changes)
+
+
+def translated(make_reader: MakeReader, qtbot: QtBot, article: Path, server: ReplayServer) -> Controller:
+    controller = make_reader(article, settings=settings_for(server))
+    controller.translate()
+    qtbot.waitUntil(lambda: text_of(controller) is not None, timeout=WAIT)
+    settle(controller, qtbot)
+    return controller
+
+
+def settle(controller: Controller, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT)
+    controller.window.spread.settle()
+
+
+def text_of(controller: Controller, key: tuple[int, int] = KEY) -> str | None:
+    view = controller.desk.view
+    state = view.translations.get(key) if view else None
+    return state.text if state else None
+
+
+def pane_of(controller: Controller) -> ArticlePane:
+    """Return the pane that shows the English: the off-screen platform's small screen makes windows narrow."""
+    return controller.window.spread.panes[-1]
+
+
+def english(controller: Controller) -> str:
+    pane = pane_of(controller)
+    return "\n".join(block.text for block in pane.hit_map.page if block.language == "en")
+
+
+def put_caret(controller: Controller, key: tuple[int, int], kind: str = "") -> ArticlePane:
+    """Put the caret into an English sentence, or onto one of the program's own words there."""
+    pane = pane_of(controller)
+    number = pane.hit_map.number_of(key[0], "en")
+    assert number is not None
+    block = pane.hit_map.page[number]
+    if kind:
+        start = next(spot.start for spot in block.spots if spot.kind == kind)
+    else:
+        start = next(span.start for span in block.sentences if span.index == key[1])
+    pane.setFocus()
+    pane.set_caret(number, start + 1)
+    return pane
+
+
+def press(pane: ArticlePane, kind: str, qtbot: QtBot) -> None:
+    """Click onto one of the program's own words."""
+    number, spot = next((n, s) for n, block in enumerate(pane.hit_map.page) for s in block.spots if s.kind == kind)
+    rect = pane.text_rect(number, spot.start, spot.end).translated(0, -pane.verticalScrollBar().value())
+    qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
+
+
+@pytest.mark.parametrize("how", ["mouse", "key", "action"])
+def test_a_failed_sentence_says_why_in_its_place_and_retry_asks_a_paused_host_again(
+    make_reader: MakeReader, qtbot: QtBot, article: Path, how: str
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        server.fault("429", retry="3600")
+        controller = make_reader(article, settings=settings_for(server))
+        controller.translate()
+        qtbot.waitUntil(lambda: "too many requests" in english(controller), timeout=WAIT)
+        settle(controller, qtbot)
+        assert "Retry" in english(controller)
+        server.heal()
+        if how == "mouse":
+            press(pane_of(controller), "retry", qtbot)
+        elif how == "key":
+            qtbot.keyClick(put_caret(controller, (0, 0), "retry"), Qt.Key.Key_Return)
+        else:
+            controller.window.actions_by_name["retry"].trigger()
+        expected = PAIRS[0][1] if how != "action" else PAIRS[2][1]
+        qtbot.waitUntil(lambda: expected in english(controller), timeout=WAIT)
+        settle(controller, qtbot)
+        if how != "action":
+            assert "two brigades" not in english(controller), "only the paragraph that was pressed is asked for"
+            assert text_of(controller, (1, 0)) is None
+
+
+@pytest.mark.parametrize(
+    "kind", ["429", "500", "403", "reset", "truncate", "garbage", "portal", "noresult", "wronglang", "echo", "empty"]
+)
+def test_every_fault_ends_with_a_plain_sentence_and_retry_recovers(
+    make_reader: MakeReader, qtbot: QtBot, article: Path, kind: str
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        server.fault(kind)
+        controller = make_reader(article, settings=settings_for(server))
+        controller.translate()
+        qtbot.waitUntil(lambda: controller.window.messages.current is not None, timeout=60_000)
+        settle(controller, qtbot)
+        message = controller.window.messages.current
+        assert message is not None
+        assert message.action == "Retry"
+        assert "Traceback" not in message.text + message.hint
+        assert "Retry" in english(controller)
+        server.heal()
+        controller.window.messages._action.click()
+        qtbot.waitUntil(lambda: all(pair[1] in english(controller) for pair in PAIRS), timeout=60_000)
+        settle(controller, qtbot)
+        assert "Retry" not in english(controller)
+
+
+def test_a_sentence_is_edited_in_place_undone_kept_and_never_overwritten(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        controller = translated(make_reader, qtbot, article, server)
+        pane = put_caret(controller, KEY)
+        height = pane.document().size().height()
+        controller.window.actions_by_name["edit_sentence"].trigger()
+        editor = controller.features.sentences.editor
+        assert editor is not None
+        assert editor.toPlainText() == PAIRS[2][1]
+        assert pane.document().size().height() == height, "the page does not jump"
+        editor.selectAll()
+        qtbot.keyClicks(editor, "Not this.")
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        assert text_of(controller) == PAIRS[2][1]
+        controller.window.actions_by_name["edit_sentence"].trigger()
+        editor = controller.features.sentences.editor
+        assert editor is not None
+        editor.selectAll()
+        qtbot.keyClicks(editor, "The minister called it an exercise.")
+        with qtbot.waitSignal(controller.translating.sentence_corrected, timeout=WAIT):
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
+        settle(controller, qtbot)
+        assert "The minister called it an exercise. (edited by you)" in english(controller)
+        asked = server.requests
+        controller.window.actions_by_name["undo_sentence"].trigger()
+        qtbot.waitUntil(lambda: text_of(controller) == PAIRS[2][1], timeout=WAIT)
+        assert "edited by you" not in english(controller)
+        controller.translating.correct(*KEY, "My words.")
+        qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT)
+        controller.desk.clear_translations()
+        controller.translate()
+        qtbot.waitUntil(lambda: text_of(controller) == "My words.", timeout=WAIT)
+        settle(controller, qtbot)
+        assert server.requests == asked
+        put_caret(controller, KEY)
+        controller.window.actions_by_name["give_back"].trigger()
+        qtbot.waitUntil(lambda: text_of(controller) == PAIRS[2][1], timeout=WAIT)
+
+
+def test_double_click_edits_the_english_and_not_the_german(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        controller = translated(make_reader, qtbot, article, server)
+        pane = pane_of(controller)
+        for language, opens in (("de", False), ("en", True)):
+            shown = controller.window.spread.panes[0] if language == "de" else pane
+            found = shown.sentence_rect(*KEY, language)
+            assert found is not None
+            point = QPoint(round(found[1].left() + 5), round(found[1].bottom() - 6))
+            qtbot.mouseDClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=point)
+            assert (controller.features.sentences.editor is not None) is opens
+
+
+def test_two_engines_are_compared_after_consent_and_one_is_taken(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server, ReplayServer(OTHERS) as second:
+        controller = translated(make_reader, qtbot, article, server)
+        controller.change(endpoints={"google": server.url, "libretranslate": second.url})
+        before = english(controller)
+        controller.window.actions_by_name["compare"].trigger()
+        menu = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible())
+        next(a for a in menu.actions() if a.objectName() == "libretranslate").trigger()
+        menu.close()
+        dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ConsentDialog))
+        assert second.requests == 0
+        dialog.agree.click()
+        qtbot.waitUntil(lambda: "LibreTranslate: The minister of defence" in english(controller), timeout=WAIT)
+        assert english(controller).count("Use this one") == 1, "where both say the same nothing is added"
+        assert controller.settings.engine == "google"
+        controller.window.actions_by_name["compare"].trigger()
+        assert english(controller) == before
+        asked = second.requests
+        controller.features.sentences.comparing.start("libretranslate")
+        qtbot.waitUntil(lambda: "Use this one" in english(controller), timeout=WAIT)
+        assert second.requests == asked, "what the second engine said is remembered"
+        press(pane_of(controller), "use", qtbot)
+        qtbot.waitUntil(lambda: text_of(controller) == OTHERS[2][1], timeout=WAIT)
+        assert "Use this one" not in english(controller)
+        qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT)
+
+
+def test_without_engine_the_gloss_shows_known_terms_and_is_called_a_gloss(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    controller = make_reader(article, settings=Settings(theme="light", local_only=True))
+    controller.window.actions_by_name["gloss"].trigger()
+    shown = "\n".join(pane.toPlainText() for pane in controller.window.spread.panes)
+    assert "brigade" in shown
+    assert "sprach von einer" in english(controller)
+    assert "Glossary gloss, not a translation" in shown
+    assert not controller.ledger.requests
+    controller.window.actions_by_name["gloss"].trigger()
+    assert "brigade" not in english(controller)
+
+
+def test_a_passage_is_copied_with_both_languages_and_its_source(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        controller = translated(make_reader, qtbot, article, server)
+        controller.translating.correct(*KEY, "My words.")
+        settle(controller, qtbot)
+        pane = put_caret(controller, KEY)
+        controller.window.actions_by_name["copy_passage"].trigger()
+        data = QGuiApplication.clipboard().mimeData()
+        assert PAIRS[2][0] in data.text()
+        assert "My words." in data.text()
+        assert PAIRS[1][0] not in data.text()
+        assert article.name in data.text()
+        assert "Google" in data.text()
+        assert '<blockquote lang="de">' in data.html()
+        pane.selectAll()
+        pane.copy()
+        assert "My words." in QGuiApplication.clipboard().text()
+        assert "edited by you" not in QGuiApplication.clipboard().text()
