@@ -126,7 +126,7 @@ def_de = "Eine Gruppe von Arbeitern."
     write(tmp_path, text)
     concepts, faults = read_sources(tmp_path)
     assert faults == []
-    problems = "\n".join(check_concepts(concepts))
+    problems = "\n".join(map(str, check_concepts(concepts)))
     assert "'Brigade' stands in several entries" in problems
     assert "brigade: its definition uses 'brigade' itself" in problems
     assert "the unknown id 'regiment'" in problems

@@ -1,6 +1,6 @@
 """Consistency of the entries among each other (the schema itself: reader/glossary/sources.py).
 
-An entry may list exceptions, each with its rule: ``allow = ["noun: Tender"]``; one that excuses nothing is a problem too.
+An entry may list exceptions, each with its rule: ``allow = ["noun: Tender"]``; an idle one is a problem too.
 """
 
 from __future__ import annotations

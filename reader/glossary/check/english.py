@@ -13,12 +13,17 @@ from reader.glossary.check.problem import Problem
 from reader.glossary.concept import Concept, Status
 
 _IZE = (
-    "antagon author capital categor character civil colon critic decentral decolon demilitar demobil denuclear"
-    " destabil emphas equal final general international jeopard legal liberal local marginal maxim militar"
-    " minim mobil modern moral national neutral normal organ penal polar prior priorit privat radical real recogn"
-    " reorgan scrutin special stabil standard summar symbol synchron terror traumat util victim weapon westerni"
-).split()
-_OUR = "arm behavi clam col end fav harb hon lab neighb rum savi vap val vig".split()
+    "antagon", "author", "capital", "categor", "character", "civil", "colon", "critic", "decentral", "decolon",
+    "demilitar", "demobil", "denuclear", "destabil", "emphas", "equal", "final", "general", "international",
+    "jeopard", "legal", "liberal", "local", "marginal", "maxim", "militar", "minim", "mobil", "modern", "moral",
+    "national", "neutral", "normal", "organ", "penal", "polar", "prior", "priorit", "privat", "radical", "real",
+    "recogn", "reorgan", "scrutin", "special", "stabil", "standard", "summar", "symbol", "synchron", "terror",
+    "traumat", "util", "victim", "weapon", "westerni",
+)  # fmt: skip
+_OUR = (
+    "arm", "behavi", "clam", "col", "end", "fav", "harb", "hon", "lab", "neighb", "rum", "savi", "vap", "val",
+    "vig",
+)  # fmt: skip
 _RULES = tuple(
     (re.compile(british), american)
     for british, american in (

@@ -11,12 +11,15 @@ from reader.glossary.concept import Concept, Term, TermType
 
 _SMALLEST_SUBDOMAIN = 3
 _LONGEST_SHORT = 3
-_EVERYDAY = frozenset(
-    "aber alle als also an auch auf aus bei bin bis da damit dann das dem den der die doch dort du durch ein eine einen"
-    " einer er es etwas für ganz gegen gut hat hier ich ihm ihr im in ist ja kein kommen lassen leben machen man mehr"
-    " mein mit muss nach nicht noch nun nur ob oder sagen sehr sein seit sich sie sind so soll tag tun über um und uns"
-    " unter viel vom von vor war was weil wenn wer wie wir wird wissen wohl zu zum zur".split()
-)
+_EVERYDAY = {
+    "aber", "alle", "als", "also", "an", "auch", "auf", "aus", "bei", "bin", "bis", "da", "damit", "dann", "das",
+    "dem", "den", "der", "die", "doch", "dort", "du", "durch", "ein", "eine", "einen", "einer", "er", "es", "etwas",
+    "für", "ganz", "gegen", "gut", "hat", "hier", "ich", "ihm", "ihr", "im", "in", "ist", "ja", "kein", "kommen",
+    "lassen", "leben", "machen", "man", "mehr", "mein", "mit", "muss", "nach", "nicht", "noch", "nun", "nur", "ob",
+    "oder", "sagen", "sehr", "sein", "seit", "sich", "sie", "sind", "so", "soll", "tag", "tun", "über", "um", "und",
+    "uns", "unter", "viel", "vom", "von", "vor", "war", "was", "weil", "wenn", "wer", "wie", "wir", "wird",
+    "wissen", "wohl", "zu", "zum", "zur",
+}  # fmt: skip
 """Words that nearly every text holds; no form of a term may be one."""
 
 
