@@ -31,7 +31,7 @@ CONCEPT = Concept(
     definition_de="Maßnahmen gegen Angriffe aus der Luft.",
     note_en="One line\nand another.",
     related=("missile",),
-    sense=Sense(0.5, ("Rakete",), ("Tor",), ("sport",), ("in der Luft*",)),
+    sense=Sense(0.5, ("Rakete", "@states"), ("Tor",), ("sport",), ("in der Luft*",), ("Luft verteidigen",)),
 )
 
 
