@@ -13,6 +13,7 @@ from reader.recognition.splitter import Splitter
 from reader.recognition.tokens import clean
 
 _ADJECTIVE = re.compile(r"(.{3,}?(?:ig|lich|isch|bar|sam|los|haft|iv|(?:i|u|on)ell|al|är|tet|iert|end))e[nmrs]?")
+_SHORTEST_HEAD = 5
 _ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜa-z]*[A-ZÄÖÜ0-9]+|[A-ZÄÖÜ]{2,}")
 
 
@@ -58,6 +59,11 @@ def noun_lemma(form: str, index: Index) -> str:
     pieces = Splitter(index).split(form)
     if pieces and not pieces[-1].lemma.endswith("-"):
         return form[: pieces[-1].start] + pieces[-1].lemma.lower()
+    # An unknown first part: the longest head that the noun list knows.
+    for start in Splitter(index).head_starts(form):
+        head = CompoundFinder(index).lexical_lemma(form[start:])
+        if head and len(form) - start >= _SHORTEST_HEAD:
+            return form[:start] + head.lower()
     return form
 
 

@@ -50,6 +50,7 @@ class EntriesPage(QWidget):
         self._entries = Entries()
         self._here: dict[str, int] = {}
         self._wanted = ""
+        self._kept: Entry | None = None
         self.search = QLineEdit(self)
         self.domain, self.origin, self.sort_of = QComboBox(self), QComboBox(self), QComboBox(self)
         self.count = QLabel(self)
@@ -89,9 +90,11 @@ class EntriesPage(QWidget):
             bar.addWidget(box)
         self.new.setText(self.tr("New entry…"))
         self.new.setToolTip(self.tr("Ctrl+N"))
-        self.merge.setText(self.tr("Merge two entries"))
-        self.merge.setToolTip(self.tr("Choose two entries (Ctrl+click, Ctrl+Space); the current one is kept (Ctrl+M)"))
+        self.merge.setToolTip(
+            self.tr("This entry takes up another one: press, choose the other one, press again (Ctrl+M)")
+        )
         self.merge.setAccessibleDescription(self.merge.toolTip())
+        self._keep(None)
         foot = QHBoxLayout()
         foot.addWidget(self.count, 1)
         foot.addWidget(self.merge)
@@ -118,7 +121,6 @@ class EntriesPage(QWidget):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(lambda row: self.edit_requested.emit(row.concept))
         self.list.delete_requested.connect(self.delete_requested)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._on_selection_changed())
         self.detail.edit_requested.connect(self.edit)
         self.detail.delete_requested.connect(self.delete)
         self.new.clicked.connect(lambda: self.new_requested.emit(self.search.text().strip()))
@@ -217,11 +219,29 @@ class EntriesPage(QWidget):
             self.delete_requested.emit(self.list.selected() or [self.current])
 
     def merge_chosen(self) -> None:
-        """Wish to make the two chosen entries one: the current one stays."""
+        """Wish to make two entries one: both are chosen, or one now and the other the next time."""
         chosen: Sequence[Entry] = self.list.selected()
-        if len(chosen) == 2 and self.current in chosen:
-            other = next(row for row in chosen if row is not self.current)
-            self.merge_requested.emit(self.current, other)
+        current, kept = self.current, self._kept
+        if current is None:
+            return
+        if len(chosen) == 2 and current in chosen:
+            kept, current = current, next(row for row in chosen if row is not current)
+        if kept is None:
+            self._keep(current)
+            return
+        self._keep(None)
+        if kept.concept.id != current.concept.id:
+            self.merge_requested.emit(kept, current)
+
+    def _keep(self, row: Entry | None) -> None:
+        """Remember the entry that takes up the next chosen one."""
+        self._kept = row
+        if row is None:
+            self.merge.setText(self.tr("Merge…"))
+        else:
+            self.merge.setText(self.tr("Merge into “{term}”").format(term=row.concept.headword))
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.selectAll()
 
     def _item(self, row: Entry) -> Item:
         concept, first = row.concept, row.concept.de[0]
@@ -233,9 +253,6 @@ class EntriesPage(QWidget):
 
     def _on_chosen(self, row: Entry) -> None:
         self.chosen.emit(row)
-
-    def _on_selection_changed(self) -> None:
-        self.merge.setEnabled(len(self.list.selectedIndexes()) == 2)
 
     def _on_return(self) -> None:
         self.show_list()
