@@ -14,8 +14,8 @@ from zlib import crc32
 from reader.recognition import store
 
 _LAYOUT = "<IBB"
-_SHARD = 400_000
-"""Records of one trie: about half a second of building."""
+_SHARD = 200_000
+"""Records of one trie: a quarter of a second of building."""
 
 Record = tuple[int, int, int]
 
@@ -28,13 +28,15 @@ def pack_record(number: int, kind: int, tag: int) -> int:
 def write_forms(forms: list[str], records: array[int], folder: Path, check: Callable[[], None]) -> int:
     """Write the tries of ``forms`` with their packed ``records``; return how many there are.
 
-    ``check`` is called between them: it may raise. Raises OSError where the folder cannot be written.
+    ``check`` is called now and then: it may raise. Raises OSError where the folder cannot be written.
     """
     import marisa_trie
 
     count = 1 + len(forms) // _SHARD
     shards: list[list[int]] = [[] for _ in range(count)]
     for at, form in enumerate(forms):
+        if at % _SHARD == 0:
+            check()
         shards[_shard(form, count) if count > 1 else 0].append(at)
     for number, places in enumerate(shards):
         check()

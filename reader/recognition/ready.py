@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -45,14 +45,19 @@ def _version_key() -> str:
 
 
 def ready_index(
-    paths: Paths | None, *, damaged: Path | None = None, token: CancelToken | None = None, with_own: bool = True
+    paths: Paths | None,
+    *,
+    damaged: Path | None = None,
+    token: CancelToken | None = None,
+    with_own: bool = True,
+    report: Callable[[int, int], None] | None = None,
 ) -> Path:
     """Return the folder of an index that fits the shipped glossary; build it where there is none.
 
     Looks at the shipped index first, then into the cache of ``paths``. Building takes seconds: call it in the
     background. ``damaged``: a folder that turned out to be unusable.
-    ``with_own``: with the user's entries. Raises GlossaryError for broken sources, ProfileError for an unwritable
-    cache, Cancelled.
+    ``with_own``: with the user's entries. ``report(done, total)`` counts the entries compiled.
+    Raises GlossaryError for broken sources, ProfileError for an unwritable cache, Cancelled.
     """
     glossary = resource("glossary")
     key = index_key(glossary)
@@ -70,23 +75,25 @@ def ready_index(
             return target
         paths.make()
         forget_others(paths.cache, target)
-    build_into(target, concepts_in_effect(paths if stamp else None), key, token)
+    build_into(target, concepts_in_effect(paths if stamp else None), key, token, report=report)
     return target
 
 
-def open_ready(paths: Paths | None, *, token: CancelToken | None = None) -> tuple[Index, str]:
+def open_ready(
+    paths: Paths | None, *, token: CancelToken | None = None, report: Callable[[int, int], None] | None = None
+) -> tuple[Index, str]:
     """Open the index that fits glossary and termbase, and return what it was built from; build what is out of date.
 
     The user's glossaries are a small index of their own on top of the shipped one: a changed entry costs a third of a
     second. From LAYER_LIMIT entries on, or where the shipped glossary is off or not the lowest, all is compiled
-    together. Raises what :func:`ready_index` raises.
+    together; ``report(done, total)`` then counts the entries compiled. Raises what :func:`ready_index` raises.
     """
     stamp = own_stamp(paths) if paths is not None else ""
     if paths is None or not stamp:
         return _opened(paths, token)
     layer = _own_layer(paths)
     if layer is None:
-        return _opened(paths, token, with_own=True)
+        return _opened(paths, token, with_own=True, report=report)
     own, covered = layer
     lower, key = _opened(paths, token)
     key = f"{key} own {stamp}"
@@ -106,12 +113,18 @@ def _build_upper(target: Path, own: Sequence[Concept], key: str, token: CancelTo
     build_into(target, own, key, token, first=FIRST)
 
 
-def _opened(paths: Paths | None, token: CancelToken | None, *, with_own: bool = False) -> tuple[Index, str]:
-    folder = ready_index(paths, token=token, with_own=with_own)
+def _opened(
+    paths: Paths | None,
+    token: CancelToken | None,
+    *,
+    with_own: bool = False,
+    report: Callable[[int, int], None] | None = None,
+) -> tuple[Index, str]:
+    folder = ready_index(paths, token=token, with_own=with_own, report=report)
     try:
         return open_index(folder), key_of(folder)
     except GlossaryError:
-        folder = ready_index(paths, damaged=folder, token=token, with_own=with_own)
+        folder = ready_index(paths, damaged=folder, token=token, with_own=with_own, report=report)
         return open_index(folder), key_of(folder)
 
 
@@ -121,14 +134,14 @@ def own_stamp(paths: Paths) -> str:
         return ""
     from reader.glossary.termbase import Termbase
 
-    with Termbase(paths.termbase) as base:
+    with Termbase(paths.termbase, tells=False) as base:
         return base.stamp() if base.version() else ""
 
 
 def _own_layer(paths: Paths) -> tuple[tuple[Concept, ...], frozenset[str]] | None:
     from reader.glossary.termbase import Termbase
 
-    with Termbase(paths.termbase) as base:
+    with Termbase(paths.termbase, tells=False) as base:
         return base.layer(LAYER_LIMIT)
 
 
@@ -142,7 +155,7 @@ def concepts_in_effect(paths: Paths | None) -> tuple[Concept, ...]:
         return shipped
     from reader.glossary.termbase import Termbase
 
-    with Termbase(paths.termbase) as base:
+    with Termbase(paths.termbase, tells=False) as base:
         return base.in_effect(shipped)
 
 
@@ -167,12 +180,18 @@ def key_of(folder: Path) -> str:
 
 
 def build_into(
-    target: Path, concepts: Sequence[Concept], key: str, token: CancelToken | None = None, *, first: int = 0
+    target: Path,
+    concepts: Sequence[Concept],
+    key: str,
+    token: CancelToken | None = None,
+    *,
+    first: int = 0,
+    report: Callable[[int, int], None] | None = None,
 ) -> None:
     """Compile the glossary into ``target``; the key file is written last, so half an index never counts."""
     from reader.recognition.build import build_index
 
-    build_index(concepts, target, token=token, stamp=key, first=first)
+    build_index(concepts, target, token=token, report=report, stamp=key, first=first)
     (target / KEY_FILE).write_text(key + "\n", encoding="utf-8")
 
 
