@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reader.errors import GlossaryError
 from reader.glossary.concept import Concept, Status, Term
-from reader.glossary.sources import load_sources, read_sources
+from reader.glossary.sources import load_sources
 from reader.paths import Paths, resource
 
 if TYPE_CHECKING:
@@ -204,4 +205,6 @@ def _own(options: argparse.Namespace) -> tuple[Concept, ...]:
     if not path.exists():
         return ()
     with Termbase(path) as base:
+        if base.problem:
+            print(f"lagebild: {base.problem}", file=sys.stderr)
         return base.concepts()

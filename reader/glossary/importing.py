@@ -132,7 +132,7 @@ def carry_out(
     """
     from reader.glossary.termbase import Termbase
 
-    with Termbase(termbase) as base:
+    with Termbase(termbase, tells=False) as base:
         if base.version():
             base.back_up("before-import")
         if into == "own":

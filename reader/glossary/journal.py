@@ -17,8 +17,8 @@ UNDO_DEPTH = 100
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change. ``kind``: 'put', 'remove', 'hide', 'merge', 'import', 'add', 'forget', 'switch', 'move', 'rename',
-    'reread', 'restore' or 'undo'; ``subject``: a headword or the name of a glossary or file; ``count``: entries
-    concerned; ``at``: UTC.
+    'reread', 'restore', 'damaged' or 'undo'; ``subject``: a headword or the name of a glossary or file; ``count``:
+    entries concerned; ``at``: UTC.
     """
 
     number: int
@@ -35,6 +35,7 @@ class Change:
             "import": "import of", "add": "new glossary", "forget": "removal of the glossary",
             "switch": "switching of the glossary", "move": "priority of the glossary", "rename": "name of the glossary",
             "reread": "reading again of", "restore": "restoring of", "undo": "undoing of",
+            "damaged": "setting aside of a damaged file,",
         }  # fmt: skip
         entries = f" ({self.count} entries)" if self.count > 1 else ""
         return f"{names.get(self.kind, self.kind)} {self.subject}{entries}".strip()
@@ -97,6 +98,14 @@ class Journal:
     def count(self, number: int, count: int) -> None:
         """Note how many entries a change concerns."""
         self._db.execute("UPDATE change SET count = ? WHERE number = ?", (count, number))
+
+    def untold_damage(self) -> str:
+        """Return the name of a damaged file that was set aside and not told about yet, and take it as told."""
+        row = self._db.execute("SELECT number, subject FROM change WHERE kind = 'damaged' AND NOT undone").fetchone()
+        if row is None:
+            return ""
+        self._db.execute("UPDATE change SET undone = 1 WHERE number = ?", (row[0],))
+        return str(row[1])
 
     def last_undoable(self) -> Change | None:
         """Return what :meth:`undo` would take back."""

@@ -41,10 +41,9 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
 def open_file(path: Path, backup_folder: Path) -> tuple[sqlite3.Connection, str]:
-    """Open or create the file; return the connection and what the user should be told ('' if nothing).
+    """Open or create the file; return the connection and the name under which a damaged one was set aside, else ''.
 
-    A damaged file is set aside under a name of its own and a new one begun; an old one is backed up and migrated.
-    Raises ProfileError where the file cannot be used.
+    An old file is backed up and migrated. Raises ProfileError where the file cannot be used.
     """
     try:
         try:
@@ -53,12 +52,7 @@ def open_file(path: Path, backup_folder: Path) -> tuple[sqlite3.Connection, str]
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
                 raise
         aside = set_aside(path)
-        known = backups.termbase_backups(backup_folder)
-        hint = " A backup of it can be restored." if known else ""
-        return (
-            _opened(path, backup_folder),
-            f"The termbase {path.name} was damaged; it lies beside the new one as {aside.name}.{hint}",
-        )
+        return _opened(path, backup_folder), aside.name
     except (sqlite3.Error, OSError) as error:
         raise ProfileError(
             f"The termbase {path} cannot be used: {error}.", hint="Move the file away to begin a new one."

@@ -47,15 +47,26 @@ __all__ = ["OWN", "SCHEMA_VERSION", "SHIPPED", "Backup", "Change", "Termbase", "
 class Termbase:
     """Entries and glossaries of the user. Use an object in the thread that made it."""
 
-    def __init__(self, path: Path, backup_folder: Path | None = None) -> None:
+    def __init__(self, path: Path, backup_folder: Path | None = None, *, tells: bool = True) -> None:
         """Open or create the file; backups go to ``backup_folder`` (default: 'backups' beside the file).
 
-        Raises ProfileError where that is not possible; ``problem`` says what happened to a damaged file.
+        ``problem`` says what happened to a damaged file: once, to the first that opens the termbase and ``tells`` the
+        user. Raises ProfileError where the file cannot be used.
         """
         self._path = path
         self._backup_folder = backup_folder or path.parent / "backups"
-        self._db, self.problem = storage.open_file(path, self._backup_folder)
+        self._db, aside = storage.open_file(path, self._backup_folder)
         self._journal = Journal(self._db)
+        if aside:
+            with self._journal.change("damaged", aside, undoable=False):
+                pass
+        damaged = self._journal.untold_damage() if tells else ""
+        restorable = " A backup of it can be restored." if damaged and self.backups() else ""
+        self.problem = (
+            f"The termbase {path.name} was damaged; it lies beside the new one as {damaged}.{restorable}"
+            if damaged
+            else ""
+        )
         self.glossaries = Glossaries(self._db, self._journal)
 
     def __enter__(self) -> Self:

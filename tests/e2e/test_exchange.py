@@ -134,7 +134,7 @@ def test_a_file_that_cannot_be_read_is_one_sentence_and_another_format_may_be_ch
     assert not dialog.go.isEnabled()
     choose(dialog.format, "tsv")
     idle(qtbot, controller)
-    assert "1 entries" in dialog.summary.text()
+    assert "1 entry" in dialog.summary.text()
     assert dialog.go.isEnabled()
     dialog.reject()
 
@@ -179,3 +179,13 @@ def test_an_export_says_what_is_lost_and_writes_the_terms_of_the_article(
     assert {"Brigade"} <= {concept.headword for concept in read_file(target).concepts}
     assert len(read_file(target).concepts) < 10
     assert "aus.utf8" in shown(controller)
+
+
+def test_a_damaged_termbase_is_told_and_set_aside(
+    qtbot: QtBot, make_reader: MakeReader, profile: Paths, article: Path
+) -> None:
+    profile.termbase.write_bytes(b"not a database at all " * 100)
+    controller = make_reader(article)
+    qtbot.waitUntil(lambda: "was damaged" in shown(controller), timeout=WAIT_MS)
+    idle(qtbot, controller)
+    assert "Brigade" in lemmas(controller)

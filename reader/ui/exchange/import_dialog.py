@@ -226,14 +226,17 @@ class ImportDialog(PlainDialog):
         if look is None or self._importing:
             return
         seen = look.seen
-        parts = [self.tr("{count} entries").format(count=f"{len(look.read.concepts):,}")]
+        count = len(look.read.concepts)
+        parts = [self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")]
         duplicates = len(seen.twins) + len(seen.changed) + len(seen.overriding)
         if duplicates:
             parts.append(self.tr("{count} with a term that is there already").format(count=f"{duplicates:,}"))
         if seen.there:
             parts.append(self.tr("{count} there already as they are").format(count=f"{len(seen.there):,}"))
         if look.read.skipped:
-            parts.append(self.tr("{count} rows left out").format(count=f"{len(look.read.skipped):,}"))
+            left_out = len(look.read.skipped)
+            text = self.tr("1 row left out") if left_out == 1 else self.tr("{count} rows left out")
+            parts.append(text.format(count=f"{left_out:,}"))
         self.summary.setText(" · ".join(parts))
 
     # What is wished

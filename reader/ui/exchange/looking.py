@@ -64,5 +64,5 @@ def present(termbase: Path) -> tuple[tuple[Concept, ...], tuple[Concept, ...]]:
     shipped = load_sources(resource("glossary"))
     if not termbase.exists():
         return shipped, ()
-    with Termbase(termbase) as base:
+    with Termbase(termbase, tells=False) as base:
         return base.in_effect(shipped), base.concepts()
