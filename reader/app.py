@@ -7,6 +7,7 @@ from pathlib import Path
 from reader import settings as settings_file
 from reader.logs import start_logging
 from reader.paths import Paths
+from reader.workflow import is_address
 
 
 def run(article: str = "", *, profile: Path | None = None, verbose: bool = False) -> int:
@@ -35,7 +36,10 @@ def run(article: str = "", *, profile: Path | None = None, verbose: bool = False
     instance.claim()
     instance.article_received.connect(lambda other: show_received(controller.window, controller.opening, other))
     QTimer.singleShot(LISTEN_MS, instance, instance.listen)
-    controller.start(Path(article).expanduser() if article else None)
+    is_url = is_address(article)
+    controller.start(Path(article).expanduser() if article and not is_url else None)
+    if is_url:
+        controller.opening.open_address(article)
     try:
         return int(application.exec())
     finally:

@@ -56,6 +56,18 @@ def read_file(path: Path) -> Article:
     return read_article(path)
 
 
+def read_html(html: str, text: str) -> Article:
+    """Read a copied part of a page; where its markup says less than its plain ``text``, that is read.
+
+    Raises ContentError where there is none, or far too much.
+    """
+    from reader.intake.open import LIMIT, article_of_fragment
+
+    if len(html) > LIMIT:
+        return read_text(text)
+    return article_of_fragment(html, text)
+
+
 def is_address(text: str) -> bool:
     """Say whether what was given instead of a file is a web address."""
     return text.strip().lower().startswith(("http://", "https://"))

@@ -58,6 +58,22 @@ def article_from_text(text: str, *, source: str = "", outlet: str = "") -> Artic
     return finished(article_of_plain(text, source=source, outlet=outlet))
 
 
+def article_of_fragment(html: str, text: str) -> Article:
+    """Return the article of a copied part of a page: ``html`` as browsers and office programs put it on the clipboard.
+
+    Its markup tells headings from paragraphs. Where it holds hardly any (one block of <br> lines, a table) or less
+    than the plain ``text``, the text is read. Raises ContentError where there is no text.
+    """
+    from reader.intake.html import lines_of_html
+
+    lines, head = lines_of_html(html, titled=False)
+    kinds = {line.kind for line in lines}
+    said = sum(len("".join(line.text.split())) for line in lines)
+    if BlockKind.PARAGRAPH not in kinds or len(lines) < 2 or said < 0.9 * len("".join(text.split())):
+        return article_from_text(text)
+    return article_of_page(Page(lines, language=head["language"]))
+
+
 def finished(article: Article, *, told: str = "") -> Article:
     """Return the article with its language (by its words; ``told``: by its markup, where they say nothing)
     and, where only the teaser of a paid article is there, with the paywall's line saying so."""

@@ -18,8 +18,8 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
 
 from reader.cancel import CancelToken
-from reader.translation.answer import BROWSER, NOT_AN_ADDRESS, Answer, Params, RequestFailed
 from reader.deadline import within
+from reader.translation.answer import BROWSER, NOT_AN_ADDRESS, Answer, Params, RequestFailed
 from reader.translation.pace import Limits
 
 LARGEST = 4 * 1024 * 1024

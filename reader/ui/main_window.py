@@ -30,8 +30,8 @@ class MainWindow(QMainWindow):
     """Owns the widgets. Everything sideways is the controller's."""
 
     closing = Signal()
-    files_dropped = Signal(list)
-    text_dropped = Signal(str)
+    dropped = Signal(object)
+    """What was dropped on the window (QMimeData): files, an address, a page's part or text."""
     look_changed = Signal(object)
     """The new palette."""
     language_changed = Signal()
@@ -222,10 +222,5 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        data = event.mimeData()
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if files:
-            self.files_dropped.emit(files)
-        elif data.hasText():
-            self.text_dropped.emit(data.text())
+        self.dropped.emit(event.mimeData())
         event.acceptProposedAction()

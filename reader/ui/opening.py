@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.cancel import CancelToken
@@ -22,7 +22,17 @@ from reader.ui.long_text import LongText
 from reader.ui.messages import Messages
 from reader.ui.tasks import Report, Tasks
 from reader.ui.view_model import ArticleView
-from reader.workflow import Glossary, Opened, open_glossary, opened, read_file, read_text, recognise
+from reader.workflow import (
+    Glossary,
+    Opened,
+    is_address,
+    open_glossary,
+    opened,
+    read_file,
+    read_html,
+    read_text,
+    recognise,
+)
 
 Answer = TypeVar("Answer")
 Hits = tuple[tuple[Hit, ...], ...]
@@ -41,6 +51,9 @@ class Opening(QObject):
     """Which section (from 0) of how many is shown."""
     terms_found = Signal()
     recogniser_failed = Signal(str)
+    address_requested = Signal(str)
+    """A web address is to be opened: whoever may ask its host does."""
+    reading_changed = Signal(bool)
 
     def __init__(
         self, desk: Desk, tasks: Tasks, messages: Messages, paths: Paths, parent: QObject | None = None
@@ -65,6 +78,35 @@ class Opening(QObject):
     def open_file(self, path: Path) -> None:
         """Read a file; what cannot be read is said in one sentence and the open article stays."""
         self._read(lambda: read_file(path), str(path))
+
+    def open_address(self, url: str) -> None:
+        """Wish for the article at a web address."""
+        self.address_requested.emit(url)
+
+    def open_made(self, make: Callable[[CancelToken], Article], failed: Callable[[LagebildError], None]) -> None:
+        """Open what ``make`` returns in the background; ``failed`` hears the error instead of the message bar."""
+        self.reading_changed.emit(True)
+
+        def work(token: CancelToken, _report: Report) -> Shown:
+            text = LongText(sections_of(make(token)))
+            return text, 0, opened(text.sections[0])
+
+        def on_failed(error: BaseException) -> None:
+            self.reading_changed.emit(False)
+            if not isinstance(error, LagebildError):
+                raise error
+            failed(error)
+
+        def on_done(what: Shown) -> None:
+            self.reading_changed.emit(False)
+            self._on_read(what, what[2].article.source, restored=False)
+
+        self._tasks.run(READING, work, done=on_done, failed=on_failed, replace="read")
+
+    def stop_reading(self) -> None:
+        """Give up what is being read; the open article stays."""
+        self._tasks.run(READING, lambda _token, _report: None, replace="read")
+        self.reading_changed.emit(False)
 
     def open_text(self, text: str, source: str = "") -> None:
         """Read pasted or dropped text."""
@@ -92,13 +134,22 @@ class Opening(QObject):
         self._read(lambda: read_file(resource("sample", "article.txt")), "")
 
     def paste(self) -> None:
-        """Read the clipboard: a copied file or a text."""
-        data = QGuiApplication.clipboard().mimeData()
+        """Read the clipboard: a copied file, an address, part of a page or a text."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, data: QMimeData) -> None:
+        """Open what was pasted or dropped."""
         files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+        text = data.text() if data.hasText() else ""
         if files:
             self.open_file(Path(files[0]))
+        elif is_address(text) and len(text.split()) == 1:
+            self.open_address(text.strip())
+        elif data.hasHtml() and text.strip():
+            html = data.html()
+            self._read(lambda: read_html(html, text), "")
         else:
-            self.open_text(data.text() if data.hasText() else "")
+            self.open_text(text)
 
     @property
     def index_key(self) -> str:

@@ -1,0 +1,1 @@
+"""Opening web addresses, and what an opened page says about itself."""
