@@ -162,7 +162,7 @@ def test_an_export_says_what_is_lost_and_writes_the_terms_of_the_article(
 ) -> None:
     controller = make_reader(article)
     controller.window.actions_by_name["export_glossary"].trigger()
-    dialog = controller.features.exchange.export_dialog
+    dialog = controller.features.exchange.exporting.dialog
     assert dialog is not None
     idle(qtbot, controller)
     assert "Nothing is lost" in dialog.summary.text()
@@ -174,7 +174,7 @@ def test_an_export_says_what_is_lost_and_writes_the_terms_of_the_article(
     picker = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
     picker.close()
     target = tmp_path / "aus.utf8"
-    controller.features.exchange.save(target)
+    controller.features.exchange.exporting.save(target)
     idle(qtbot, controller)
     assert {"Brigade"} <= {concept.headword for concept in read_file(target).concepts}
     assert len(read_file(target).concepts) < 10

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, LagebildError
+from reader.ui.exchange.exporting import Exporting
 from reader.ui.messages import Message
 from reader.ui.tasks import Job, Report
 
 if TYPE_CHECKING:
-    from reader.glossary.concept import Concept
-    from reader.glossary.exchange import Written
     from reader.glossary.journal import Change
-    from reader.ui.exchange.export_dialog import ExportDialog
     from reader.ui.exchange.import_dialog import ImportDialog
     from reader.ui.exchange.looking import Look
     from reader.ui.features import Bench, Wishes
@@ -39,18 +37,12 @@ class ExchangeFeature(QObject):
         self._look: Look | None = None
         self._job: Job | None = None
         self._stop = CancelToken()
-        self._made: Written | None = None
         self.import_dialog: ImportDialog | None = None
-        self.export_dialog: ExportDialog | None = None
+        self.exporting = Exporting(bench, self)
 
     def wishes(self) -> Wishes:
         """Return what the actions of this feature do."""
-        return {"import_glossary": self.choose_file, "export_glossary": self.open_export}
-
-    def _formats(self, *, reading: bool) -> list[tuple[str, str]]:
-        from reader.glossary.exchange import FORMATS
-
-        return [(one.name, one.title) for one in FORMATS if one.reads or not reading]
+        return {"import_glossary": self.choose_file, "export_glossary": self.exporting.open}
 
     # Import
 
@@ -67,10 +59,12 @@ class ExchangeFeature(QObject):
 
     def open_import(self, path: Path) -> ImportDialog:
         """Show the preview of a file."""
+        from reader.glossary.importing import readable_formats
         from reader.ui.exchange.import_dialog import ImportDialog
 
+        formats = [(one.name, one.title) for one in readable_formats()]
         window = self._bench.window
-        dialog = ImportDialog(path.name, self._formats(reading=True), window.reading_palette, window)
+        dialog = ImportDialog(path.name, formats, window.reading_palette, window)
         dialog.look_requested.connect(lambda name, columns: self._read(path, name, columns))
         dialog.import_requested.connect(self._on_import_requested)
         dialog.stop_requested.connect(lambda: self._stop.cancel())
@@ -208,105 +202,3 @@ class ExchangeFeature(QObject):
             self._on_changed()
 
         self._bench.tasks.run(TERMBASE_LANE, work, done, self._on_failed)
-
-    # Export
-
-    def open_export(self) -> ExportDialog:
-        """Ask what is to be written and how."""
-        from reader.ui.exchange.export_dialog import ExportDialog
-
-        window, view = self._bench.window, self._bench.desk.view
-        dialog = ExportDialog(
-            self._formats(reading=False), window.reading_palette, window, has_article=bool(view and view.rows)
-        )
-        dialog.made_requested.connect(self._make)
-        dialog.save_requested.connect(self._choose_target)
-        dialog.finished.connect(lambda _result: self._on_export_closed())
-        self.export_dialog = dialog
-        dialog.open()
-        dialog.ask()
-        return dialog
-
-    def _on_export_closed(self) -> None:
-        self.export_dialog = None
-
-    def _article_concepts(self) -> frozenset[str]:
-        view = self._bench.desk.view
-        found: set[str | None] = set()
-        for row in view.rows if view else ():
-            found.add(row.concept)
-            for one in row.occurrences:
-                found.update(part.concept for part in one.hit.parts)
-        return frozenset(key for key in found if key)
-
-    def _make(self, name: str, scope: str) -> None:
-        paths, dialog = self._bench.paths, self.export_dialog
-        wanted = self._article_concepts() if scope == "article" else frozenset()
-        self._made = None
-
-        def work(token: CancelToken, _report: Report) -> tuple[int, Written]:
-            from reader.glossary.exchange import export_concepts, format_named
-            from reader.recognition.ready import concepts_in_effect
-            from reader.ui.exchange.looking import present
-
-            concepts: tuple[Concept, ...]
-            concepts = present(paths.termbase)[1] if scope == "own" else concepts_in_effect(paths)
-            if scope == "article":
-                concepts = tuple(concept for concept in concepts if concept.id in wanted)
-            token.raise_if_cancelled()
-            return len(concepts), export_concepts(concepts, name, _forms() if format_named(name).inflects else None)
-
-        def done(answer: tuple[int, Written]) -> None:
-            if dialog is not None and dialog is self.export_dialog:
-                self._made = answer[1]
-                dialog.show_made(answer[0], len(answer[1].content), answer[1].losses)
-
-        def failed(error: BaseException) -> None:
-            if not isinstance(error, LagebildError):
-                raise error
-            if dialog is not None and dialog is self.export_dialog:
-                dialog.show_fault(str(error))
-
-        self._bench.tasks.run(LANE, work, done, failed, replace="glossary export")
-
-    def _choose_target(self) -> None:
-        from reader.glossary.exchange import format_named
-
-        dialog = self.export_dialog
-        if dialog is None or self._made is None:
-            return
-        kind = format_named(dialog.format.currentData())
-        suffix = kind.suffixes[0] if kind.suffixes else {"deepl": ".tsv", "tbx-dct": ".tbx"}.get(kind.name, ".zip")
-        target = QFileDialog(dialog, self.tr("Export the glossary"), "", f"{kind.title} (*{suffix});;*")
-        target.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        target.setDefaultSuffix(suffix[1:])
-        target.selectFile(f"lagebild{suffix}")
-        target.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        target.fileSelected.connect(lambda name: self.save(Path(name)))
-        target.open()
-
-    def save(self, target: Path) -> None:
-        """Write what the dialog shows."""
-        written = self._made
-        if written is None:
-            return
-        if self.export_dialog is not None:
-            self.export_dialog.accept()
-
-        def work(_token: CancelToken, _report: Report) -> None:
-            from reader.glossary.exchange import save
-
-            save(written, target)
-
-        def done(_: Any) -> None:
-            self._bench.messages.info(self.tr("The glossary is written: {name}.").format(name=target.name))
-
-        self._bench.tasks.run(LANE, work, done, self._on_failed)
-
-
-def _forms() -> Any:
-    from reader.paths import resource
-    from reader.recognition.nouns import NounTable
-    from reader.recognition.written_forms import concept_forms
-
-    return concept_forms(NounTable.read(resource("nouns", "nouns.tsv")))
