@@ -45,9 +45,13 @@ class ConceptSearch:
 
     def __init__(self, concepts: Sequence[Concept]) -> None:
         self._order = [fold_term(c.headword) for c in concepts]
-        self._terms = ["\n".join(fold_term(t.text) for t in (*c.de, *c.en)) for c in concepts]
+        self._terms = ["\n" + "\n".join(fold_term(t.text) for t in (*c.de, *c.en)) + "\n" for c in concepts]
         self._texts = [fold_term(f"{c.definition_en}\n{c.definition_de}\n{c.note_en}\n{c.note_de}") for c in concepts]
         self._words: dict[str, list[int]] | None = None
+
+    def prepare(self) -> None:
+        """Make the table of words for slips now, in the background, instead of with the first slip."""
+        self._table()
 
     def find(self, query: str) -> list[int]:
         """Return the numbers of the entries that fit, best first: equal, start of a term, start of a word in it,
@@ -105,22 +109,16 @@ class ConceptSearch:
 
 
 def _rank(needle: str, terms: str) -> float:
-    """Return how ``needle`` stands in the folded terms (one a line), -1 where it does not."""
-    at = terms.find(needle)
-    if at < 0:
+    """Return how ``needle`` stands in the folded terms (each between line feeds), -1 where it does not."""
+    if needle not in terms:
         return -1
-    best = float(INSIDE if len(needle) > 2 else -1)
-    while at >= 0:
-        end = at + len(needle)
-        starts = at == 0 or terms[at - 1] == "\n"
-        if starts and (end == len(terms) or terms[end] == "\n"):
-            return EXACT
-        if starts:
-            best = PREFIX
-        elif not terms[at - 1].isalnum() and best != PREFIX:
-            best = WORD_START
-        at = terms.find(needle, at + 1)
-    return best
+    if f"\n{needle}\n" in terms:
+        return EXACT
+    if f"\n{needle}" in terms:
+        return PREFIX
+    if f" {needle}" in terms:
+        return WORD_START
+    return INSIDE if len(needle) > 2 else -1
 
 
 def _letters(word: str) -> int:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from reader.recognition.candidates import Candidate
 from reader.ui.palettes import LIGHT, Palette
+
+if TYPE_CHECKING:
+    from reader.recognition.candidates import Candidate
 
 _CANDIDATE = Qt.ItemDataRole.UserRole
 
@@ -76,8 +79,7 @@ class CandidatesPanel(QWidget):
     def current(self) -> Candidate | None:
         """The chosen candidate."""
         item = self.list.currentItem()
-        found = item.data(_CANDIDATE) if item is not None else None
-        return found if isinstance(found, Candidate) else None
+        return cast("Candidate", item.data(_CANDIDATE)) if item is not None else None
 
     def show_candidates(self, rows: Sequence[Candidate]) -> None:
         """List candidates, best first; the place in the list stays."""

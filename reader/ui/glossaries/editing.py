@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from reader.glossary.concept import Concept, TermType
-from reader.ui.glossaries.drafting import Draft, concept_of_draft, draft_of, split_terms
 from reader.ui.glossaries.keeper import Keeper
 from reader.ui.glossaries.words import words_at
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from reader.recognition.citation import Citation
     from reader.ui.features import Bench
+    from reader.ui.glossaries.drafting import Draft
     from reader.ui.glossaries.entry_dialog import EntryDialog
     from reader.ui.glossaries.words import Words
     from reader.ui.reading.pane_menu import PanePoint
@@ -62,6 +62,8 @@ class Editing(QObject):
         self, text: str, *, example: str = "", english: str = "", domain: str = "", parent: QWidget | None = None
     ) -> None:
         """Open the editor for new words of a text: citation form, gender and plural are guessed."""
+        from reader.ui.glossaries.drafting import Draft
+
         view = self._bench.desk.view
         source = ""
         if view is not None and example:
@@ -117,6 +119,8 @@ class Editing(QObject):
 
     def edit(self, concept: Concept, parent: QWidget | None = None) -> None:
         """Open the editor for an entry. A shipped one is not changed: the user's lies on top of it."""
+        from reader.ui.glossaries.drafting import draft_of
+
         hint = ""
         if concept.origin == "lagebild":
             hint = self.tr("The shipped entry stays as it is: your version lies on top of it and can be reset.")
@@ -136,16 +140,19 @@ class Editing(QObject):
 
     def fault_of(self, draft: Draft) -> str:
         """Return what is wrong with a draft in one sentence, '' for nothing."""
+        from reader.recognition.build import unmatchable
+        from reader.ui.glossaries.drafting import concept_of_draft, split_terms
+
         if not draft.lemma:
             return self.tr("The German term is missing.")
         if not split_terms(draft.english):
             return self.tr("The English term is missing.")
-        from reader.recognition.build import unmatchable
-
         reasons = [reason for term in concept_of_draft(draft).de if (reason := unmatchable(term))]
         return self.tr("This cannot be found in a text: {reason}.").format(reason=reasons[0]) if reasons else ""
 
     def _on_saved(self, draft: Draft) -> None:
+        from reader.ui.glossaries.drafting import concept_of_draft
+
         lookup = self._bench.desk.lookup
 
         def known(key: str) -> bool:

@@ -267,4 +267,6 @@ def loaded(index: Index, termbase: Path) -> _Loaded:
     concepts = index.concepts()
     rows = tuple(Entry(concept, kind_of(concept)) for concept in concepts)
     shipped = sum(row.kind in ("shipped", "changed") for row in rows)
-    return _Loaded(Entries(rows, ConceptSearch(concepts)), listed, shipped, index)
+    search = ConceptSearch(concepts)
+    search.prepare()
+    return _Loaded(Entries(rows, search), listed, shipped, index)

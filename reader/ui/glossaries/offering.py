@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.recognition.candidates import Candidate, candidates
 from reader.settings import write_atomically
 from reader.ui.glossaries.candidates_panel import CandidatesPanel
 from reader.ui.glossaries.editing import Editing
 
 if TYPE_CHECKING:
     from reader.glossary.hit import Hit
+    from reader.recognition.candidates import Candidate
     from reader.ui.features import Bench
     from reader.workflow import Glossary
 
@@ -81,6 +81,8 @@ class Offering(QObject):
         texts, dismissed = [part.text for part in view.parts], tuple(self.dismissed)
 
         def work(glossary: Glossary) -> list[Candidate]:
+            from reader.recognition.candidates import candidates
+
             return candidates(texts, hits, glossary.index, dismissed)
 
         def done(found: list[Candidate]) -> None:
