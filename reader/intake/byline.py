@@ -106,7 +106,7 @@ def byline(line: str) -> Byline | None:
     """Return what a line tells that holds nothing but author, date or both ("Von A B | 29.06.2022, 14:30 Uhr")."""
     if len(line) > 160:
         return None
-    line = re.sub(r"\s+", " ", line).strip(" |•·*_")
+    line = re.sub(r"\s+", " ", line).strip(" |•·*_–-")
     author = _AUTHOR.fullmatch(line)
     if author:
         return Byline(author=author["names"])

@@ -70,7 +70,7 @@ _WORDING = re.compile(
     ),
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"[a-zäöü]{2,4}|red\.?|Red\.?|eigen\w*|lby|lsw|lnw|aktualisiert")
+_INITIALS = re.compile(r"[a-zäöü]{2,4}|red\.?|Red\.?|eigen\w*|lby|lsw|lnw|aktualisiert|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}")
 _DATELINE = re.compile(r"^[A-ZÄÖÜ][\w./ -]{2,50}\s\(([^()]{2,40})\)\s?[-–—.:]")
 _SLASH = re.compile(r"\s+[-–—]?\s?/?((?:dpa|AFP|rtr|Reuters|APA|KNA|epd|SDA|AP|SID)(?:[/,]\s?[A-Za-zä-ü]{2,10})*)$")
 

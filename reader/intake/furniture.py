@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.intake.furniture_rules import RULES, Rule
+from reader.intake.furniture_rules import RULES
+from reader.intake.page_furniture_rules import RULES as PAGE_RULES
+from reader.intake.rule import Rule
 
 LIMIT = 220
 """A longer line (code points) is never furniture."""
@@ -16,7 +18,7 @@ def _compiled() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
     """Return the rules with their patterns; compiled once, when the first page is read."""
     return tuple(
         (rule, re.compile(rf"[\W_]*?(?:{'|'.join(f'(?:{one})' for one in rule.patterns)})[\W_]*", re.IGNORECASE))
-        for rule in RULES
+        for rule in (*RULES, *PAGE_RULES)
     )
 
 

@@ -6,18 +6,7 @@ speaks to the reader ("Sie sind bereits Kunde?") or names a part of the page, ne
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A kind of furniture. ``opens``: the short lines right after it (links) belong to it."""
-
-    name: str
-    reason: str
-    patterns: tuple[str, ...]
-    opens: bool = False
-
+from reader.intake.rule import Rule
 
 _ARTICLE = r"(?:artikel|beitrag|text|bericht|inhalt|inhalte)"
 _WHOLE = r"(?:(?:den|diesen|die|das|dieses|ganzen|vollständigen|kompletten|gesamten|alle|unsere)\s+)*"

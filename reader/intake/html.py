@@ -6,10 +6,12 @@ No script runs and nothing is fetched. What the page calls navigation, footer, f
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
-from reader.intake.byline import parse_date
 from reader.intake.lines import Line, clean
+from reader.intake.page_head import head_of
+from reader.intake.regions import region_reason
 from reader.text.article import BlockKind
 
 _SKIPPED = frozenset(
@@ -22,6 +24,7 @@ _KINDS = {
     "h4": BlockKind.HEADING,
     "figcaption": BlockKind.CAPTION,
     "li": BlockKind.LIST,
+    "dd": BlockKind.LIST,
     "blockquote": BlockKind.QUOTE,
     "p": BlockKind.PARAGRAPH,
 }
@@ -34,15 +37,29 @@ _DEPTH = 400
 """Deeper nesting than this is not followed (a page of 100,000 open tags must not hang)."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    kind: BlockKind | None
+    text: str
+    inside: bool
+    """Inside an <article>."""
+    out: str
+    link: bool
+
+
 class _Reader(HTMLParser):
     def __init__(self, *, skip: bool) -> None:
         super().__init__(convert_charrefs=True)
         self.skip = skip
-        self.found: list[tuple[BlockKind | None, str, bool]] = []
+        self.found: list[_Found] = []
         self.meta: dict[str, str] = {}
         self.title = ""
         self.language = ""
-        self._open: list[tuple[str, BlockKind | None]] = []
+        self.scripts: list[str] = []
+        self.time = ""
+        self._script: list[str] | None = None
+        self._open: list[tuple[str, BlockKind | None, str]] = []
+        self._linked = 0
         self._skipping: list[str] = []
         self._text: list[str] = []
         self._inside = 0
@@ -52,8 +69,10 @@ class _Reader(HTMLParser):
         if tag == "html":
             self.language = given.get("lang", "")[:2].lower()
         if tag == "meta":
-            name = given.get("property") or given.get("name") or ""
+            name = given.get("property") or given.get("name") or given.get("itemprop") or ""
             self.meta.setdefault(name.lower(), given.get("content", ""))
+        if tag == "time" and not self.time:
+            self.time = given.get("datetime", "")
         if tag in _VOID:
             if tag in ("br", "hr"):
                 self._flush()
@@ -66,20 +85,26 @@ class _Reader(HTMLParser):
         if tag in ("script", "style") or (self.skip and (tag in _SKIPPED or hidden)):
             self._flush()
             self._skipping = [tag]
+            if tag == "script" and "ld+json" in given.get("type", ""):
+                self._script = []
             return
-        if tag in _BLOCKS:
+        out = region_reason(tag, given) if self.skip else ""
+        if tag in _BLOCKS or out:
             self._flush()
         kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
         if len(self._open) < _DEPTH:
-            self._open.append((tag, kind))
+            self._open.append((tag, kind, out))
         self._inside += tag == "article"
 
     def handle_endtag(self, tag: str) -> None:
         if self._skipping:
             if tag == self._skipping[0]:
                 self._skipping.pop()
+            if not self._skipping and self._script is not None:
+                self.scripts.append("".join(self._script))
+                self._script = None
             return
-        if tag in _BLOCKS or any(kind for name, kind in self._open[-1:] if name == tag):
+        if tag in _BLOCKS or any(kind or out for name, kind, out in self._open[-1:] if name == tag):
             self._flush()
         for place in range(len(self._open) - 1, -1, -1):
             if self._open[place][0] == tag:
@@ -88,8 +113,12 @@ class _Reader(HTMLParser):
         self._inside = max(0, self._inside - (tag == "article"))
 
     def handle_data(self, data: str) -> None:
-        if not self._skipping:
+        if self._script is not None:
+            self._script.append(data)
+        elif not self._skipping:
             self._text.append(data)
+            if any(name == "a" for name, _, _ in self._open):
+                self._linked += len(data.strip())
 
     def close(self) -> None:
         super().close()
@@ -97,16 +126,19 @@ class _Reader(HTMLParser):
 
     def _flush(self) -> None:
         text = re.sub(r"[ \t\n\r\f]+", " ", "".join(self._text)).strip(" ")
+        linked, self._linked = self._linked, 0
         self._text.clear()
         if not text.strip():
             return
-        names = [name for name, _ in self._open]
+        names = [name for name, _, _ in self._open]
         if "title" in names:
             self.title = self.title or text
             return
-        kinds = [kind for _, kind in self._open if kind is not None]
+        kinds = [kind for _, kind, _ in self._open if kind is not None]
         kind = next((one for one in kinds if one is not BlockKind.PARAGRAPH), kinds[-1] if kinds else None)
-        self.found.append((kind, text, self._inside > 0))
+        out = next((out for _, _, out in self._open if out), "")
+        link = linked > 0 and linked >= 0.9 * len(text)
+        self.found.append(_Found(kind, text, self._inside > 0, out, link))
 
 
 def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[str, str]]:
@@ -118,23 +150,22 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     reader = _read(text, skip=True)
     if not reader.found:
         reader = _read(text, skip=False)
-    inside = [found for found in reader.found if found[2]]
-    whole = sum(len(found[1]) for found in reader.found)
-    chosen = inside if sum(len(found[1]) for found in inside) > whole * 0.4 else reader.found
-    lines = [Line(line, True, kind) for kind, line, _ in chosen]
-    if titled and not any(line.kind is BlockKind.HEADLINE for line in lines):
-        headline = next((found[1] for found in reader.found if found[0] is BlockKind.HEADLINE), "")
+    if _length([one for one in reader.found if one.out]) > _length(reader.found) * 0.6:
+        reader.found = [replace(one, out="") for one in reader.found]  # the names do not mean what they say
+    inside = [one for one in reader.found if one.inside]
+    chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
+    lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
+    if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
+        headline = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
         headline = headline or reader.meta.get("og:title", "") or reader.title
         if headline:
             lines.insert(0, Line(headline.strip(), True, BlockKind.HEADLINE))
-    published = reader.meta.get("article:published_time", "") or reader.meta.get("date", "")
-    head = {
-        "author": reader.meta.get("author", "").strip(),
-        "date": parse_date(published[:16]),
-        "outlet": reader.meta.get("og:site_name", "").strip(),
-        "language": reader.language,
-    }
+    head = head_of({"date": reader.time, **reader.meta}, reader.scripts) | {"language": reader.language}
     return lines, head
+
+
+def _length(found: list[_Found]) -> int:
+    return sum(len(one.text) for one in found)
 
 
 def _read(text: str, *, skip: bool) -> _Reader:

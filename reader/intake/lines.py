@@ -29,6 +29,10 @@ class Line:
     gap: bool
     kind: BlockKind | None = None
     """What the markup says it is; None where there is no markup."""
+    out: str = ""
+    """Why the markup says that it is not the article; "" where it does not."""
+    link: bool = False
+    """The whole line is a link."""
 
 
 def clean(text: str) -> str:

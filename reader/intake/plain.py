@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from reader.errors import ContentError
@@ -20,6 +21,8 @@ _META_TOP = 10
 """Lines from the top where author and date may stand; they may also be among the last three."""
 _CLOSELY = 2000
 """Lines at the beginning and at the end that all rules are tried on: keeps a text of 20 MB readable in seconds."""
+_LINK_LIMIT = 200
+_LOOK_BACK = 60
 _BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
 
 
@@ -68,13 +71,16 @@ def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "") -
                 head.add(index)
                 page.left_out.pop(index, None)
     body = [index for index in rest if index not in head and index not in page.left_out]
-    blocks = _blocks(page, body, has_title=bool(title.headline))
+    blocks, origins = _blocks(page, body, has_title=bool(title.headline))
     return Article(
         kicker=kicker,
         headline=title.headline,
         blocks=tuple(blocks),
         credits=tuple(page.credits),
-        left_out=tuple(LeftOut(page.lines[index].text, reason) for index, reason in sorted(page.left_out.items())),
+        left_out=tuple(
+            LeftOut(page.lines[index].text, reason, bisect_left(origins, index))
+            for index, reason in sorted(page.left_out.items())
+        ),
         outlet=outlet or title.outlet,
         author=page.author,
         date=page.date,
@@ -90,16 +96,29 @@ def _take_furniture(page: _Page) -> None:
     opened = ""
     for index, line in enumerate(page.lines):
         rule = furniture(line.text) if _near_edge(index, page) else None
-        if rule is not None:
+        if line.out or _is_lone_link(index, page):
+            page.left_out[index] = line.out or "link to other articles"
+        elif rule is not None:
             page.left_out[index] = rule.reason
             opened = rule.reason if rule.opens else ""
-        elif opened and not line.gap and _is_link(line.text):
+        elif opened and (not line.gap or line.kind is BlockKind.LIST) and _is_link(line.text):
             page.left_out[index] = opened
         else:
             opened = ""
     if len(page.left_out) == len(page.lines):
         page.left_out.clear()  # nothing but furniture: better to show it than nothing
     _take_tail(page)
+
+
+def _is_lone_link(index: int, page: _Page) -> bool:
+    """A line that is a link and nothing else, after text: it leads to another article."""
+    line = page.lines[index]
+    return (
+        line.link
+        and len(line.text) <= _LINK_LIMIT
+        and line.kind not in (BlockKind.HEADLINE, BlockKind.KICKER)
+        and any(_is_prose(before.text) for before in page.lines[:index][-_LOOK_BACK:])
+    )
 
 
 def _near_edge(index: int, page: _Page) -> bool:
@@ -144,13 +163,16 @@ def _take_bylines(page: _Page) -> None:
         page.taken.add(index)
 
 
-def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
+def _blocks(page: _Page, body: list[int], *, has_title: bool) -> tuple[list[Block], list[int]]:
+    """Return the blocks, and the number of the line that each begins with."""
     blocks: list[Block] = []
+    origins: list[int] = []
     begun = False
     for place, index in enumerate(body):
         text = page.lines[index].text
         if not _near_edge(index, page):
             blocks.append(Block(BlockKind.PARAGRAPH, text))
+            origins.append(index)
             continue
         names = credit_line(text) if place else ()
         if names:
@@ -159,25 +181,30 @@ def _blocks(page: _Page, body: list[int], *, has_title: bool) -> list[Block]:
         known = page.lines[index].kind
         if known is not None and known not in (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.KICKER):
             blocks.append(Block(known, text))
+            origins.append(index)
             continue
         if is_credit_only(text) and blocks and place and body[place - 1] == index - 1 and not page.lines[index].gap:
             blocks[-1] = Block(BlockKind.CAPTION, f"{blocks[-1].text} {text}")
             continue
         if is_caption(text):
             blocks.append(Block(BlockKind.CAPTION, text))
+            origins.append(index)
             continue
         bullet = _BULLET.match(text)
         if bullet and _neighbours_bulleted(page, body, place):
             blocks.append(Block(BlockKind.LIST, text[bullet.end() :]))
+            origins.append(index)
             continue
         if known is None and _is_heading(page, body, place):
             blocks.append(Block(BlockKind.HEADING, text))
+            origins.append(index)
             continue
         text, names = credit_at_end(text)
         page.add_credits(names or (() if begun else dateline(text)))
         begun = True
         blocks.append(Block(BlockKind.PARAGRAPH, text))
-    return _with_lead(blocks) if has_title else blocks
+        origins.append(index)
+    return (_with_lead(blocks) if has_title else blocks), origins
 
 
 def _with_lead(blocks: list[Block]) -> list[Block]:

@@ -19,6 +19,7 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Reason", "advertisement"),
     QT_TRANSLATE_NOOP("Reason", "cookie or privacy notice"),
     QT_TRANSLATE_NOOP("Reason", "page navigation"),
+    QT_TRANSLATE_NOOP("Reason", "about the outlet or author"),
     QT_TRANSLATE_NOOP("Reason", "copyright notice"),
     QT_TRANSLATE_NOOP("Reason", "repeated headline"),
     QT_TRANSLATE_NOOP("Reason", "repeated kicker"),

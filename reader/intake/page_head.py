@@ -1,0 +1,81 @@
+"""What a page's head tells about the article: schema.org (JSON-LD) first, then the many meta names in use."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from reader.intake.byline import parse_date
+
+_AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author")
+_OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
+_DATE = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+    "dcterms.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "parsely-pub-date", "last-modified",
+)  # fmt: skip
+_ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
+_LONGEST = 1_000_000
+"""Code points of one JSON-LD that are read."""
+
+
+def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
+    """Return author, date (ISO 8601) and outlet, "" where nothing is told. An organisation is no author."""
+    told = {"author": "", "date": "", "outlet": ""}
+    for one in _articles(scripts):
+        told["author"] = told["author"] or ", ".join(_people(one.get("author")))
+        told["date"] = told["date"] or _date(one.get("datePublished"))
+        told["outlet"] = told["outlet"] or _name(one.get("publisher"))
+    outlet = next((meta[name].strip() for name in _OUTLET if meta.get(name, "").strip()), "") or told["outlet"]
+    named = (meta[name].strip() for name in _AUTHOR if meta.get(name))
+    author = told["author"] or next((name for name in named if _is_person(name, outlet)), "")
+    date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
+    return {"author": author, "date": date, "outlet": outlet}
+
+
+def _articles(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
+    for script in scripts:
+        if len(script) > _LONGEST:
+            continue
+        try:
+            raw = json.loads(script.strip(), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for one in raw if isinstance(raw, list) else [raw]:
+            if isinstance(one, dict):
+                graph = one.get("@graph")
+                for node in graph if isinstance(graph, list) else [one]:
+                    if isinstance(node, dict) and _is_article(node.get("@type")):
+                        yield node
+
+
+def _is_article(kind: object) -> bool:
+    kinds = kind if isinstance(kind, list) else [kind]
+    return any(isinstance(one, str) and _ARTICLE.search(one) for one in kinds)
+
+
+def _people(author: object) -> list[str]:
+    found = []
+    for one in author if isinstance(author, list) else [author]:
+        if isinstance(one, dict) and one.get("@type") not in (None, "Person", ["Person"]):
+            continue
+        name = _name(one)
+        if _is_person(name, ""):
+            found.append(name)
+    return found
+
+
+def _name(thing: object) -> str:
+    if isinstance(thing, list):
+        thing = thing[0] if thing else ""
+    name = thing.get("name") if isinstance(thing, dict) else thing
+    return " ".join(name.split()) if isinstance(name, str) else ""
+
+
+def _is_person(name: str, outlet: str) -> bool:
+    return bool(name) and name != outlet and "://" not in name and not re.search(r"\.\w{2,}$", name)
+
+
+def _date(text: object) -> str:
+    return (parse_date(text[:16]) or parse_date(text[:10])) if isinstance(text, str) else ""
