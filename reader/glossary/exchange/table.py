@@ -17,6 +17,7 @@ from reader.glossary.exchange.pairs import IMPORTED, clean, entry
 COLUMNS = ("id", "domain", "german", "pos", "gender", "english", "definition_en", "definition_de", "note")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _GENDERS = {"m", "f", "n", "pl"}
+_POS = {pos.value: pos for pos in PartOfSpeech}
 _NAMES = {
     "german": {"german", "de", "deutsch", "source", "src", "quelle", "term", "begriff", "benennung"},
     "english": {"english", "en", "englisch", "target", "tgt", "ziel", "translation", "übersetzung"},
@@ -137,8 +138,7 @@ def _row(cells: list[str], places: dict[str, int], width: int, name: str) -> Con
     german, english = _list(found.get("german", "")), _list(found.get("english", ""))
     if not german or not english:
         return "has no German or no English term"
-    stated = found.get("pos", "").lower()
-    pos = PartOfSpeech(stated) if stated in list(PartOfSpeech) else None
+    pos = _POS.get(found.get("pos", "").lower())
     concept = entry(german[0], english, domain=found.get("domain") or IMPORTED, pos=pos, origin=name.upper())
     if len(german) == 1 and places.keys() <= _PLAIN.keys():
         # Two plain columns are what the longest lists have: a copy of every entry would double their time.
@@ -176,4 +176,6 @@ def delimiter_of(text: str, name: str) -> str:
 
 
 def _list(cell: str) -> list[str]:
+    if ";" not in cell:
+        return [cell] if cell else []
     return [part for part in (p.strip() for p in cell.split(";")) if part]
