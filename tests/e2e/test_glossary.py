@@ -82,6 +82,19 @@ def look_for(window: GlossaryWindow, query: str, qtbot: QtBot) -> list[str]:
     return [row.concept.headword for row in rows]
 
 
+def press(
+    window: GlossaryWindow,
+    key: Qt.Key,
+    qtbot: QtBot,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier,
+) -> None:
+    """Press a key of the browser with the keyboard on its list."""
+    window.bring()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    window.entries.list.setFocus()
+    qtbot.keyClick(window.entries.list, key, modifier)
+
+
 def add_xylospeer(controller: Controller, qtbot: QtBot) -> None:
     select(controller, "Xylospeere")
     trigger(controller, "add_term")
@@ -152,7 +165,7 @@ def test_a_shipped_entry_is_changed_shown_with_both_values_and_reset(reader: Con
     qtbot.keyClick(window.entries.list, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: reader.desk.row(key).en[0] == old, timeout=WAIT_MS)  # type: ignore[union-attr]
     settled(reader, qtbot)
-    window.undo_requested.emit()
+    press(window, Qt.Key.Key_Z, qtbot)
     qtbot.waitUntil(lambda: reader.desk.row(key).en[0] == "band of soldiers", timeout=WAIT_MS)  # type: ignore[union-attr]
 
 
@@ -163,7 +176,7 @@ def test_the_browser_finds_with_slips_and_umlauts_and_goes_into_the_article(read
     assert look_for(window, "streitkraefte", qtbot)[0] == "Streitkräfte"
     assert look_for(window, "Panzer", qtbot)[0] == "Panzer"
     assert "places in this article" in window.entries.detail.more.text()
-    window.entries.detail.jump.click()
+    press(window, Qt.Key.Key_J, qtbot)
     assert reader.window.spread.german.lights.term == reader.window.sidebar.chosen != ""
     look_for(window, "Brigade", qtbot)
     first = window.entries.current
@@ -171,7 +184,7 @@ def test_the_browser_finds_with_slips_and_umlauts_and_goes_into_the_article(read
     window.entries.detail.relation_activated.emit(target)
     assert window.entries.current is not None
     assert window.entries.current.concept.id == target
-    window.back_requested.emit()
+    press(window, Qt.Key.Key_Left, qtbot, Qt.KeyboardModifier.AltModifier)
     assert window.entries.current == first
 
 
@@ -193,15 +206,15 @@ def test_two_entries_become_one_and_back(reader: Controller, qtbot: QtBot) -> No
     settled(reader, qtbot)
     key = next(row.key for row in reader.desk.view.rows if row.lemma == "Panzer")  # type: ignore[union-attr]
     assert look_for(window, "Panzer", qtbot)[0] == "Panzer"
-    window.entries.merge_chosen()
+    press(window, Qt.Key.Key_M, qtbot)
     assert "Panzer" in window.entries.merge.text(), "the entry that is kept is named"
     assert look_for(window, "Xylospeer", qtbot)[0] == "Xylospeer"
-    window.entries.merge_chosen()
+    press(window, Qt.Key.Key_M, qtbot)
     qtbot.waitUntil(lambda: marked(reader, "Xylospeer") == 1 and reader.desk.row(key) is not None, timeout=WAIT_MS)
     settled(reader, qtbot)
     assert "Xylospeer" in german_of(reader, key)
     assert look_for(window, "xylo spear", qtbot) == ["Panzer"]
-    window.undo_requested.emit()
+    press(window, Qt.Key.Key_Z, qtbot)
     settled(reader, qtbot)
     assert "Xylospeer" not in german_of(reader, key)
     assert marked(reader, "Xylospeer") == 1

@@ -28,7 +28,7 @@ class Paragraph(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self._lines = lines
-        self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing() + 26)
+        self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing() + 38)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
