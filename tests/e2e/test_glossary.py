@@ -225,6 +225,23 @@ def german_of(controller: Controller, key: str) -> list[str]:
     return [term.text for term in concept.de] if concept else []
 
 
+def test_a_shipped_entry_is_taken_out_and_brought_back(reader: Controller, qtbot: QtBot) -> None:
+    before = marked(reader, "Panzer")
+    window = browser(reader, qtbot)
+    assert look_for(window, "Panzer", qtbot)[0] == "Panzer"
+    qtbot.keyClick(window.entries.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: marked(reader, "Panzer") == 0, timeout=WAIT_MS)
+    settled(reader, qtbot)
+    assert "Panzer" not in look_for(window, "Panzer", qtbot)
+    origin = window.entries.origin
+    origin.setCurrentIndex(origin.findData("hidden"))
+    assert look_for(window, "Panzer", qtbot) == ["Panzer"]
+    assert window.entries.detail.delete.text() == "Bring back"
+    qtbot.keyClick(window.entries.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: marked(reader, "Panzer") == before, timeout=WAIT_MS)
+    settled(reader, qtbot)
+
+
 def test_a_candidate_is_added_and_another_dismissed_for_good(reader: Controller, qtbot: QtBot) -> None:
     offering = reader.features.glossary.offering
     qtbot.waitUntil(lambda: any(c.lemma == "Qz-909" for c in offering.found), timeout=WAIT_MS)

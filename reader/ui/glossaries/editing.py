@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from reader.workflow import Glossary
 
 
+_IN_TERMBASE = ("own", "changed", "hidden")
+
+
 class Editing(QObject):
     """Shows the editor and carries out what it gives back."""
 
@@ -166,12 +169,17 @@ class Editing(QObject):
         self._keeper.change(lambda base: base.put([concept]), said.format(term=concept.headword))
 
     def delete(self, concepts: Sequence[tuple[Concept, str]]) -> None:
-        """Take entries out: own ones go, changed ones are reset, others are hidden. ``str``: the kind of the row."""
-        own = [c.id for c, kind in concepts if kind in ("own", "changed")]
-        hidden = [c.id for c, kind in concepts if kind not in ("own", "changed")]
+        """Take entries out: own ones go, changed ones are reset, hidden ones come back, others are hidden.
+
+        Each entry comes with the kind of its row in the browser.
+        """
+        own = [c.id for c, kind in concepts if kind in _IN_TERMBASE]
+        hidden = [c.id for c, kind in concepts if kind not in _IN_TERMBASE]
         name = concepts[0][0].headword
         if len(concepts) > 1:
             said = self.tr("{count} entries are taken out.").format(count=len(concepts))
+        elif concepts[0][1] == "hidden":
+            said = self.tr("“{term}” counts again.").format(term=name)
         elif concepts[0][1] == "changed":
             said = self.tr("“{term}” is as it was shipped again.").format(term=name)
         else:

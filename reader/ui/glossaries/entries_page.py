@@ -17,12 +17,14 @@ from reader.ui.library.item_list import Item, ItemList
 from reader.ui.palettes import DOMAINS, Palette
 
 TYPING_MS = 60
+HIDDEN = "hidden"
+"""An entry that the user took out; listed only when it is asked for."""
 _ARTICLES = {"m": "der ", "f": "die ", "n": "das ", "pl": "die "}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row. ``kind``: 'shipped', 'own', 'changed', or the title of another glossary."""
+    """A row. ``kind``: 'shipped', 'own', 'changed', HIDDEN, or the title of another glossary."""
 
     concept: Concept
     kind: str
@@ -48,6 +50,7 @@ class EntriesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries = Entries()
+        self._total = 0
         self._here: dict[str, int] = {}
         self._wanted = ""
         self._kept: Entry | None = None
@@ -132,6 +135,7 @@ class EntriesPage(QWidget):
         """Take all entries; ``here``: how often each stands in the open article. The chosen one stays chosen."""
         current = self.current
         self._entries, self._here = entries, here
+        self._total = sum(row.kind != HIDDEN for row in entries.rows)
         chosen = self.origin.currentData()
         self.origin.clear()
         self.origin.addItem(self.tr("All glossaries"), "")
@@ -147,6 +151,7 @@ class EntriesPage(QWidget):
             "shipped": self.tr("Lagebild glossary"),
             "own": self.tr("Your own"),
             "changed": self.tr("Changed by you"),
+            HIDDEN: self.tr("Taken out by you"),
         }
         return names.get(kind, kind)
 
@@ -158,7 +163,7 @@ class EntriesPage(QWidget):
         shown = [rows[number] for number in numbers if self._passes(rows[number])]
         note = self.tr("No entry fits.") if rows else self.tr("The glossary is being opened…")
         self.list.show_rows(shown, note=note)
-        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=len(rows)))
+        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=self._total))
         at = next((n for n, row in enumerate(shown) if row.concept.id == keep), 0) if keep else 0
         if shown:
             index = self.list.items.index(at, 0)
@@ -173,6 +178,8 @@ class EntriesPage(QWidget):
         if self.domain.currentData() and concept.domain != self.domain.currentData():
             return False
         if self.origin.currentData() and row.kind != self.origin.currentData():
+            return False
+        if row.kind == HIDDEN and self.origin.currentData() != HIDDEN:
             return False
         kind = self.sort_of.currentData()
         if kind == "here":
@@ -267,4 +274,4 @@ class EntriesPage(QWidget):
         return False
 
 
-_KINDS = ("own", "changed", "shipped")
+_KINDS = ("own", "changed", HIDDEN, "shipped")

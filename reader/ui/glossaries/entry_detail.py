@@ -89,6 +89,8 @@ class EntryDetail(QWidget):
     def _name_delete(self, kind: str) -> None:
         if kind == "changed":
             text, hint = self.tr("Reset"), self.tr("Bring the shipped entry back (Del)")
+        elif kind == "hidden":
+            text, hint = self.tr("Bring back"), self.tr("Let this entry count again (Del)")
         else:
             text, hint = self.tr("Delete"), self.tr("Take this entry out of your glossary (Del); can be undone")
         self.delete.setText(text)

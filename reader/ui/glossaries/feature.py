@@ -246,13 +246,15 @@ def loaded(index: Index, termbase: Path) -> _Loaded:
     from reader.glossary.search import ConceptSearch
     from reader.glossary.storage import OWN
     from reader.glossary.termbase import Termbase
-    from reader.ui.glossaries.entries_page import Entries, Entry
+    from reader.ui.glossaries.entries_page import HIDDEN, Entries, Entry
 
     own: frozenset[str] = frozenset()
+    hidden: frozenset[str] = frozenset()
     listed: tuple[Listed, ...] = ()
     if termbase.exists():
         with Termbase(termbase) as base:
             own = frozenset(c.id for c in base.concepts(OWN))
+            hidden = base.hidden()
             listed = base.glossaries.all()
     if not listed:
         from reader.glossary.glossaries import Listed as Row
@@ -265,8 +267,10 @@ def loaded(index: Index, termbase: Path) -> _Loaded:
         return "shipped" if concept.origin == "lagebild" else concept.origin
 
     concepts = index.concepts()
-    rows = tuple(Entry(concept, kind_of(concept)) for concept in concepts)
-    shipped = sum(row.kind in ("shipped", "changed") for row in rows)
+    gone = [concept for key in sorted(hidden) if (concept := index.shipped(key)) is not None]
+    rows = (*(Entry(concept, kind_of(concept)) for concept in concepts), *(Entry(concept, HIDDEN) for concept in gone))
+    shipped = sum(row.kind in ("shipped", "changed", HIDDEN) for row in rows)
+    concepts.extend(gone)
     search = ConceptSearch(concepts)
     search.prepare()
     return _Loaded(Entries(rows, search), listed, shipped, index)
