@@ -152,6 +152,8 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
         reader = _read(text, skip=False)
     if _length([one for one in reader.found if one.out]) > _length(reader.found) * 0.6:
         reader.found = [replace(one, out="") for one in reader.found]  # the names do not mean what they say
+    if _length([one for one in reader.found if one.link]) > _length(reader.found) * 0.6:
+        reader.found = [replace(one, link=False) for one in reader.found]  # a link that was never closed
     inside = [one for one in reader.found if one.inside]
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]

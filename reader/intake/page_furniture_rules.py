@@ -9,8 +9,10 @@ RULES = (
         "beside",
         "link to other articles",
         (
-            r"(?:die\s+)?redaktion\s+empfiehlt|links?\s*:|(?:verwendete\s+)?quellen|neueste (?:beiträge|artikel|"
-            r"kommentare)|mehr aus\s+.{2,40}",
+            (
+                r"(?:die\s+)?redaktion\s+empfiehlt|links?\s*:|(?:verwendete\s+)?quellen|neueste (?:beiträge|artikel|"
+                r"kommentare)|mehr aus\s+.{2,40}"
+            ),
             r"alle meldungen\s+.{2,60}\s+folgen",
         ),
         opens=True,
@@ -21,7 +23,8 @@ RULES = (
         (
             r"(?:artikel|beitrag)\s+(?:zum\s+hören|anhören)(?:\s*\(\d+:\d\d\))?|teilen\s+(?:mit|auf)\s*:?",
             r"(?:hören|anhören)?\s*\d+:\d\d\s*(?:min\.?|minuten?)|\d+\s+(?:lese)?(?:min|minuten)",
-            r"(?:schreiben? (?:sie )?(?:einen|ihren) kommentar)|\d+\s+(?:gedanken|antworten|kommentare?)\s+(?:zu|auf)\b.{0,120}",
+            r"(?:schreiben? (?:sie )?(?:einen|ihren) kommentar)",
+            r"\d+\s+(?:gedanken|antworten|kommentare?)\s+(?:zu|auf)\b.{0,120}",
             r"umfrage\s*:.{0,140}\?|\d+\s+postings?",
             r"um dieses (?:video|audio) (?:anzusehen|anzuhören|abzuspielen)\b.{0,180}",
         ),
@@ -34,8 +37,10 @@ RULES = (
             r"(?:presse)?kontakt\s*:?|pressekontakt\s*:.{0,120}|original-content von\s*:.{0,180}",
             r".{0,90}\b(?:telefon|tel\.|fax)\s*:?\s*[+0-9][0-9 /()-]{4,20}.{0,60}",
             r"über (?:den autor|die autorin|die autoren|uns)",
-            r"(?:diese|dieser)\s+(?:nachricht|beitrag|sendung|text)\s+(?:wurde|lief|erschien)\b.{0,80}"
-            r"(?:programm|gesendet|deutschlandfunk)\b.{0,60}",
+            (
+                r"(?:diese|dieser)\s+(?:nachricht|beitrag|sendung|text)\s+(?:wurde|lief|erschien)\b.{0,80}"
+                r"(?:programm|gesendet|deutschlandfunk)\b.{0,60}"
+            ),
             r"(?:hier|sie)\s+können\s+sie\s+die\s+rechte\s+an\s+diesem\s+\w+\s+erwerben",
             r"quelle\s*:\s*[\w.:-]+(?:\s[\w.:/-]+){0,2}",
             r"(?:red|apa|dpa|afp|reuters),?\s+[\w.-]+/agenturen",

@@ -11,14 +11,18 @@ import re
 _REASONS = (
     (
         "link to other articles",
-        r"related|linklist|most-?read|meistgelesen|recommend(?:ation)?s?|inline-teaser|teaser-absatz|teaserbox|"
-        r"teaser__\w+|read-?more|more-on|mehr-zum-thema|tags|tag-?list|article__aside|widgets?(?:-area)?|breadcrumbs?",
+        (
+            r"related|linklist|most-?read|meistgelesen|recommend(?:ation)?s?|inline-teaser|teaser-absatz|teaserbox|"
+            r"teaser__\w+|read-?more|more-on|mehr-zum-thema|tags|tag-?list|article__aside|widgets?(?:-area)?|breadcrumbs?"
+        ),
     ),
     ("newsletter or app advertisement", r"newsletter(?:-?\w+)?|app-promo"),
     (
         "share and tool bar",
-        r"share(?:-?bars?|daddy|-?buttons?|-?links?)?|sharing|social(?:-?(?:bar|media|links?))?|article__share|"
-        r"comments?(?:-?(?:area|list|section))?|respond|disqus|forum|poll|umfrage|audio-?player|toolbar|wp-block-comments",
+        (
+            r"share(?:-?bars?|daddy|-?buttons?|-?links?)?|sharing|social(?:-?(?:bar|media|links?))?|article__share|"
+            r"comments?(?:-?(?:area|list|section))?|respond|disqus|forum|poll|umfrage|audio-?player|toolbar|wp-block-comments"
+        ),
     ),
     ("advertisement", r"ad-?slot|ad-?container|advert(?:isement)?s?|werbung|anzeige|sponsored"),
     ("cookie or privacy notice", r"cookie(?:-?(?:banner|notice|consent|bar))?|consent|onetrust(?:-\w+)*|cmp(?:-\w+)?"),

@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass
 from email.message import EmailMessage
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from tests.helpers import documents
@@ -39,10 +41,8 @@ def collection() -> list[Document]:
     articles: list[Texts] = json.loads((FOLDER / "articles.json").read_text(encoding="utf-8"))
     pages = _pages(articles)
     found = list(pages)
-    for page in pages[:8]:
-        found.append(_as_saved_page(page))
-    for page in pages[8:12]:
-        found.append(_as_mail(page))
+    found += [_as_saved_page(page) for page in pages[:8]]
+    found += [_as_mail(page) for page in pages[8:12]]
     for number, article in enumerate(articles):
         found += _texts(number, article)
     return found
@@ -124,7 +124,21 @@ def _texts(number: int, a: Texts) -> list[Document]:
         (".epub", documents.epub({"eins.xhtml": chapter}), (), nothing),
         (".rtf", rich.encode("ascii"), (), meta),
     ]
+    if find_spec("pypdfium2"):  # the extra "pdf"
+        made.append((".pdf", _printed(a["headline"], [*top[1:], *body]), (), meta))
     return [Document(name, suffix, data, keep, gone, told) for suffix, data, gone, told in made]
+
+
+def _printed(headline: str, paragraphs: list[str]) -> bytes:
+    """Lines as narrow as a column's, with a gap after each paragraph."""
+    rows = [(60.0, 80.0, 22.0, headline)]
+    y = 120.0
+    for text in paragraphs:
+        for line in wrap(text, 70, break_on_hyphens=False):
+            rows.append((60.0, y, 11.0, line))
+            y += 14.0
+        y += 10.0
+    return documents.pdf([rows])
 
 
 def _rtf(text: str) -> str:

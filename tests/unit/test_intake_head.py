@@ -42,3 +42,8 @@ def test_names_that_only_begin_like_furniture_keep_their_text(name: str) -> None
 def test_a_page_whose_names_mean_nothing_is_read_whole() -> None:
     lines, _ = lines_of_html('<div class="related"><p>Der Minister reist am Montag ab.</p></div><p>Ende.</p>')
     assert [line.out for line in lines] == ["", ""]
+
+
+def test_a_link_that_is_never_closed_takes_no_text_with_it() -> None:
+    lines, _ = lines_of_html('<a href="/"><p>Der Minister reist am Montag ab.</p><p>Die Truppe bleibt vorerst.</p>')
+    assert [line.link for line in lines] == [False, False]
