@@ -98,6 +98,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def edits(self) -> Path:
+        """What the reader took out of articles or brought back."""
+        return self.data / "edits.json"
+
+    @property
     def accepted(self) -> Path:
         """Renderings that the user found good although they deviate."""
         return self.data / "accepted.json"

@@ -87,7 +87,7 @@ def _with_teaser_notice(article: Article) -> tuple[LeftOut, ...]:
     first = next((n for n, line in enumerate(article.left_out) if line.reason.startswith("paywall")), None)
     if first is None or len(prose) > _TEASER_BLOCKS or sum(len(block.text) for block in prose) > _TEASER_LENGTH:
         return article.left_out
-    line = LeftOut(article.left_out[first].text, TEASER_REASON)
+    line = replace(article.left_out[first], reason=TEASER_REASON)
     return (*article.left_out[:first], line, *article.left_out[first + 1 :])
 
 

@@ -34,6 +34,8 @@ class LeftOut:
 
     text: str
     reason: str
+    place: int = field(default=-1, compare=False)
+    """How many blocks stand before it; -1 where that is not known."""
 
 
 TEASER_REASON = "paywall: only the teaser is public"
@@ -106,7 +108,9 @@ def article_from_dict(raw: dict[str, Any]) -> Article:
         headline=str(raw["headline"]),
         blocks=tuple(Block(BlockKind(block["kind"]), str(block["text"])) for block in raw["blocks"]),
         credits=tuple(str(credit) for credit in raw["credits"]),
-        left_out=tuple(LeftOut(str(item["text"]), str(item["reason"])) for item in raw["left_out"]),
+        left_out=tuple(
+            LeftOut(str(item["text"]), str(item["reason"]), int(item.get("place", -1))) for item in raw["left_out"]
+        ),
         outlet=str(raw["outlet"]),
         author=str(raw["author"]),
         date=str(raw["date"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class Asking(QObject):
     """Opens dialogs on the window; none of them blocks."""
 
+    line_back_requested = Signal(int)
+    """A left-out line (its number) belongs to the article."""
+
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
@@ -33,7 +36,9 @@ class Asking(QObject):
         """Show what of the page is not part of the article."""
         from reader.ui.dialogs.left_out_dialog import LeftOutDialog
 
-        self._open(LeftOutDialog(lines, self._window.reading_palette, self._window))
+        dialog = LeftOutDialog(lines, self._window.reading_palette, self._window)
+        dialog.back_requested.connect(self.line_back_requested)
+        self._open(dialog)
 
     def consent(self, engine: str, host: str, agreed: Callable[[], None]) -> None:
         """Ask before anything is sent to ``host``."""

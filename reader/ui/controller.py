@@ -82,6 +82,7 @@ class Controller(QObject):
         window, bar, side = self.window, self.window.toolbar, self.window.sidebar
         self.desk.article_changed.connect(self._on_desk_article_changed)
         self.opening.terms_found.connect(self.ready)
+        self.opening.place_wanted.connect(self._on_opening_place_wanted)
         self.opening.section_changed.connect(window.show_section)
         window.section_bar.step_requested.connect(self.opening.step_section)
         self.opening.recogniser_failed.connect(side.set_empty_reason)
@@ -300,6 +301,9 @@ class Controller(QObject):
         self._recall = True
         self._pairs_file = None
         self._save_later.start()
+
+    def _on_opening_place_wanted(self, place: Place) -> None:
+        self._place = place
 
     def _on_spread_place_changed(self) -> None:
         view = self.desk.view

@@ -21,6 +21,7 @@ from reader.ui.exchange.feature import ExchangeFeature
 from reader.ui.glossaries.feature import GlossaryFeature
 from reader.ui.help.help_window import Help
 from reader.ui.hovering import Hovering
+from reader.ui.leaving_out.leaving_out import LeavingOut
 from reader.ui.library.feature import LibraryFeature
 from reader.ui.main_window import MainWindow
 from reader.ui.messages import Messages
@@ -80,6 +81,7 @@ class Features:
         )
 
         self.addresses = Addresses(self.bench)
+        self.leaving_out = LeavingOut(self.bench)
         self.checking = Checking(self.bench)
         self.sending = Sending(self.bench)
         self.sentences = Sentences(self.bench)
@@ -95,6 +97,7 @@ class Features:
         """Return what each action of the features does, by its name in the table of keys."""
         return {
             **self.addresses.wishes(),
+            **self.leaving_out.wishes(),
             **self.checking.wishes(),
             **self.sending.wishes(),
             **self.sentences.wishes(),

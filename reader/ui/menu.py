@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from reader.ui.main_window import MainWindow
 
 GROUPS: tuple[tuple[object, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Shortcuts", "Article"), ("open", "open_address", "paste", "find")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Article"), ("open", "open_address", "paste", "find", "remove_paragraph")),
     (
         QT_TRANSLATE_NOOP("Shortcuts", "Library"),
         ("library", "library_search", "import_folder", "notes", "backup", "restore"),

@@ -20,6 +20,7 @@ from reader.ui import long_text
 from reader.ui.desk import Desk
 from reader.ui.long_text import LongText
 from reader.ui.messages import Messages
+from reader.ui.reading.place import Place
 from reader.ui.tasks import Report, Tasks
 from reader.ui.view_model import ArticleView
 from reader.workflow import (
@@ -54,6 +55,8 @@ class Opening(QObject):
     address_requested = Signal(str)
     """A web address is to be opened: whoever may ask its host does."""
     reading_changed = Signal(bool)
+    place_wanted = Signal(object)
+    """Where the article that comes next is to stand (Place)."""
 
     def __init__(
         self, desk: Desk, tasks: Tasks, messages: Messages, paths: Paths, parent: QObject | None = None
@@ -66,6 +69,8 @@ class Opening(QObject):
         self._glossary: Glossary | None = None
         self._known_key = ""
         self._text = LongText(())
+        self.edited: Callable[[Article], Article] = lambda article: article
+        """Does again what the reader did to an article when he read it before; called in the background."""
         self._unchecked = False
         """The marks of the last session stand, and the glossary was not looked at yet."""
         self._awaited_key = ""
@@ -88,7 +93,7 @@ class Opening(QObject):
         self.reading_changed.emit(True)
 
         def work(token: CancelToken, _report: Report) -> Shown:
-            text = LongText(sections_of(make(token)))
+            text = LongText(sections_of(self.edited(make(token))))
             return text, 0, opened(text.sections[0])
 
         def on_failed(error: BaseException) -> None:
@@ -102,6 +107,15 @@ class Opening(QObject):
             self._on_read(what, what[2].article.source, restored=False)
 
         self._tasks.run(READING, work, done=on_done, failed=on_failed, replace="read")
+
+    def replace_article(self, article: Article, place: Place) -> None:
+        """Show the open article (of a long text: its section) as its reader changed it, at ``place``."""
+        sections = list(self._text.sections) or [article]
+        number = min(self.section, len(sections) - 1)
+        sections[number] = article
+        text = LongText(tuple(sections))
+        self.place_wanted.emit(place)
+        self._run_reading(lambda: (text, number, opened(article)), article.source)
 
     def stop_reading(self) -> None:
         """Give up what is being read; the open article stays."""
@@ -236,7 +250,7 @@ class Opening(QObject):
 
     def _read(self, make: Callable[[], Article], source: str) -> None:
         def work() -> Shown:
-            text = LongText(sections_of(make()))
+            text = LongText(sections_of(self.edited(make())))
             return text, 0, opened(text.sections[0])
 
         self._run_reading(work, source)

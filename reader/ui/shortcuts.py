@@ -19,6 +19,11 @@ TABLE: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("card", QT_TRANSLATE_NOOP("Shortcuts", "Enter the card of the term at the caret"), ("Ctrl+Return",)),
     ("next_pane", QT_TRANSLATE_NOOP("Shortcuts", "Next pane"), ("F6",)),
     ("previous_pane", QT_TRANSLATE_NOOP("Shortcuts", "Previous pane"), ("Shift+F6",)),
+    (
+        "remove_paragraph",
+        QT_TRANSLATE_NOOP("Shortcuts", "Paragraph at the caret: not part of the article"),
+        ("Ctrl+Del",),
+    ),
     ("next_section", QT_TRANSLATE_NOOP("Shortcuts", "Next part of a long text"), ("Alt+PgDown",)),
     ("previous_section", QT_TRANSLATE_NOOP("Shortcuts", "Previous part of a long text"), ("Alt+PgUp",)),
     ("translate", QT_TRANSLATE_NOOP("Shortcuts", "Translate this article, or stop"), ("Ctrl+T",)),

@@ -24,6 +24,7 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Reason", "repeated headline"),
     QT_TRANSLATE_NOOP("Reason", "repeated kicker"),
     QT_TRANSLATE_NOOP("Reason", "second line with author or date"),
+    QT_TRANSLATE_NOOP("Reason", "removed by you"),
 )
 
 
