@@ -2,6 +2,183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Open an address</source>
+        <translation>Eine Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Lagebild asks the page&apos;s host for this page only: no pictures, no scripts, no cookies. Opening an address is your agreement to ask its host.</source>
+        <translation>Lagebild fragt den Server nur nach dieser Seite: keine Bilder, keine Skripte, keine Cookies. Mit dem Öffnen einer Adresse stimmen Sie der Anfrage an ihren Server zu.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>The page is on its way</source>
+        <translation>Die Seite ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Paste instead</source>
+        <translation>Stattdessen einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Addresses</name>
+    <message>
+        <source>Local only is switched on: no host is asked.</source>
+        <translation>„Nur lokal“ ist eingeschaltet: Es wird kein Server gefragt.</translation>
+    </message>
+    <message>
+        <source>Opening the page…</source>
+        <translation>Die Seite wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Paste instead</source>
+        <translation>Stattdessen einfügen</translation>
+    </message>
+    <message>
+        <source>Only the teaser of this article is public.</source>
+        <translation>Von diesem Artikel ist nur der Anfang öffentlich.</translation>
+    </message>
+    <message>
+        <source>Sign in with a browser, copy the article and paste it.</source>
+        <translation>Melden Sie sich in einem Browser an, kopieren Sie den Artikel und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>This text does not seem to be German.</source>
+        <translation>Dieser Text scheint nicht deutsch zu sein.</translation>
+    </message>
+    <message>
+        <source>Terms are looked for as in a German text, and engines translate from German.</source>
+        <translation>Begriffe werden wie in einem deutschen Text gesucht, und die Dienste übersetzen aus dem Deutschen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Search in German and English: words, &quot;a phrase&quot;, -without</source>
+        <translation>Deutsch und Englisch durchsuchen: Wörter, &quot;eine Wendung&quot;, -ohne</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Most terms</source>
+        <translation>Meiste Begriffe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Fassungen …</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>{count} of {total} articles</source>
+        <translation>{count} von {total} Artikeln</translation>
+    </message>
+    <message>
+        <source>{total} articles</source>
+        <translation>{total} Artikel</translation>
+    </message>
+    <message>
+        <source>No article was opened yet. What you open is kept here, with its translation and your notes.</source>
+        <translation>Noch kein Artikel wurde geöffnet. Was Sie öffnen, wird hier aufbewahrt, mit der Übersetzung und Ihren Notizen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, or only the beginning of a word.</source>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder nur einen Wortanfang.</translation>
+    </message>
+    <message>
+        <source>No article has this outlet and this tag.</source>
+        <translation>Kein Artikel hat dieses Medium und dieses Schlagwort.</translation>
+    </message>
+    <message>
+        <source>1 term</source>
+        <translation>1 Begriff</translation>
+    </message>
+    <message>
+        <source>{count} terms</source>
+        <translation>{count} Begriffe</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Notizen</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} Fassungen</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Larger type</source>
@@ -50,6 +227,100 @@
     <message>
         <source>Mark possible terms too</source>
         <translation>Auch mögliche Begriffe markieren</translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Enter restores, Delete removes for good</source>
+        <translation>Eingabe stellt wieder her, Entf löscht endgültig</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>deleted {date}</source>
+        <translation>gelöscht {date}</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesPanel</name>
+    <message>
+        <source>Candidates for the glossary</source>
+        <translation>Kandidaten für das Glossar</translation>
+    </message>
+    <message>
+        <source>Words that no glossary has</source>
+        <translation>Wörter, die kein Glossar hat</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Add this word to the glossary (Enter or A)</source>
+        <translation>Dieses Wort ins Glossar aufnehmen (Eingabe oder A)</translation>
+    </message>
+    <message>
+        <source>Not a term</source>
+        <translation>Kein Begriff</translation>
+    </message>
+    <message>
+        <source>Never offer this word again (Del)</source>
+        <translation>Dieses Wort nie wieder anbieten (Entf)</translation>
+    </message>
+    <message>
+        <source>Words of this article that look like terms and stand in no glossary.</source>
+        <translation>Wörter dieses Artikels, die nach Begriffen aussehen und in keinem Glossar stehen.</translation>
+    </message>
+    <message>
+        <source>No word of this article looks like a term that is missing.</source>
+        <translation>Kein Wort dieses Artikels sieht nach einem fehlenden Begriff aus.</translation>
+    </message>
+    <message>
+        <source>name of a system?</source>
+        <translation>Name eines Systems?</translation>
+    </message>
+    <message>
+        <source>abbreviation?</source>
+        <translation>Abkürzung?</translation>
+    </message>
+    <message>
+        <source>from {parts}</source>
+        <translation>aus {parts}</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} Stellen</translation>
     </message>
 </context>
 <context>
@@ -113,6 +384,10 @@
     <message>
         <source>Lagebild glossary</source>
         <translation>Lagebild-Glossar</translation>
+    </message>
+    <message>
+        <source>your glossary</source>
+        <translation>Ihr Glossar</translation>
     </message>
     <message>
         <source>short:</source>
@@ -187,6 +462,169 @@
     <message>
         <source>Definition in English</source>
         <translation>Definition auf Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Check of the translation</source>
+        <translation>Prüfung der Übersetzung</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Stellen zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Accept here</source>
+        <translation>Hier in Ordnung</translation>
+    </message>
+    <message>
+        <source>This rendering is good: do not list it again (A)</source>
+        <translation>Diese Übersetzung ist gut: nicht mehr auflisten (A)</translation>
+    </message>
+    <message>
+        <source>Change the sentence: it becomes your own correction (U)</source>
+        <translation>Den Satz ändern: Er wird zu Ihrer eigenen Fassung (U)</translation>
+    </message>
+    <message>
+        <source>Numbers that the English does not seem to have</source>
+        <translation>Zahlen, die im Englischen zu fehlen scheinen</translation>
+    </message>
+    <message>
+        <source>Dates that differ</source>
+        <translation>Daten, die abweichen</translation>
+    </message>
+    <message>
+        <source>Names that the English does not seem to have</source>
+        <translation>Namen, die im Englischen zu fehlen scheinen</translation>
+    </message>
+    <message>
+        <source>“{said}”: the glossary advises against it</source>
+        <translation>„{said}“: Davon rät das Glossar ab</translation>
+    </message>
+    <message>
+        <source>“{said}” in: {sentence}</source>
+        <translation>„{said}“ in: {sentence}</translation>
+    </message>
+    <message>
+        <source>Nothing is translated yet, so there is nothing to check.</source>
+        <translation>Noch ist nichts übersetzt, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The translation keeps to the glossary, and figures and names agree.</source>
+        <translation>Die Übersetzung hält sich an das Glossar; Zahlen und Namen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>1 rendering to look at</source>
+        <translation>1 Übersetzung ansehen</translation>
+    </message>
+    <message>
+        <source>{count} renderings to look at</source>
+        <translation>{count} Übersetzungen ansehen</translation>
+    </message>
+    <message>
+        <source>1 hint about figures and names</source>
+        <translation>1 Hinweis zu Zahlen und Namen</translation>
+    </message>
+    <message>
+        <source>{count} hints about figures and names</source>
+        <translation>{count} Hinweise zu Zahlen und Namen</translation>
+    </message>
+    <message>
+        <source>Use “{term}”</source>
+        <translation>„{term}“ verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check {count}</source>
+        <translation>Prüfen {count}</translation>
+    </message>
+    <message>
+        <source>“{what}” is accepted here.</source>
+        <translation>„{what}“ gilt hier als in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: {reason}.</source>
+        <translation>Das lässt sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sentence has changed meanwhile.</source>
+        <translation>Der Satz hat sich inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Nothing is translated yet that could be compared.</source>
+        <translation>Noch ist nichts übersetzt, was sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>Switch it off in the settings to translate.</source>
+        <translation>Zum Übersetzen in den Einstellungen ausschalten.</translation>
+    </message>
+    <message>
+        <source>{count} sentences could not be compared.</source>
+        <translation>{count} Sätze ließen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>{engine} says the same everywhere.</source>
+        <translation>{engine} sagt überall dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePage</name>
+    <message>
+        <source>A term in any form, for instance Streitkräften</source>
+        <translation>Ein Begriff in beliebiger Form, zum Beispiel Streitkräften</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Sentences with the term</source>
+        <translation>Sätze mit dem Begriff</translation>
+    </message>
+    <message>
+        <source>No sentence of the library has “{word}”.</source>
+        <translation>Kein Satz der Bibliothek enthält „{word}“.</translation>
+    </message>
+    <message>
+        <source>Type a term and press Enter: every sentence with it is listed, in both languages.</source>
+        <translation>Geben Sie einen Begriff ein und drücken Sie die Eingabetaste: Jeder Satz mit ihm wird in beiden Sprachen aufgeführt.</translation>
+    </message>
+    <message>
+        <source>1 sentence</source>
+        <translation>1 Satz</translation>
+    </message>
+    <message>
+        <source>{count} sentences</source>
+        <translation>{count} Sätze</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -313,6 +751,56 @@
     </message>
 </context>
 <context>
+    <name>DeepLGlossary</name>
+    <message>
+        <source>Local only is switched on: nothing is sent.</source>
+        <translation>„Nur lokal“ ist eingeschaltet: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} terms are at DeepL; its translations follow them from now on.</source>
+        <translation>{count} Begriffe liegen bei DeepL; seine Übersetzungen richten sich von jetzt an danach.</translation>
+    </message>
+    <message>
+        <source>The glossary is removed from DeepL.</source>
+        <translation>Das Glossar ist bei DeepL gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>DeepLGlossaryDialog</name>
+    <message>
+        <source>Your glossary at DeepL</source>
+        <translation>Ihr Glossar bei DeepL</translation>
+    </message>
+    <message>
+        <source>DeepL can use a glossary of its own. Lagebild then sends every German term of your glossaries with its preferred English to {host}: no definitions, no notes, no articles. DeepL keeps it under your key until you remove it here, and follows it in your translations.</source>
+        <translation>DeepL kann ein eigenes Glossar verwenden. Lagebild sendet dann jeden deutschen Begriff Ihrer Glossare mit der bevorzugten englischen Entsprechung an {host}: keine Erklärungen, keine Notizen, keine Artikel. DeepL bewahrt es unter Ihrem Schlüssel auf, bis Sie es hier löschen, und richtet sich beim Übersetzen danach.</translation>
+    </message>
+    <message>
+        <source>A glossary of yours is at DeepL and in use.</source>
+        <translation>Ein Glossar von Ihnen liegt bei DeepL und wird verwendet.</translation>
+    </message>
+    <message>
+        <source>None is in use now.</source>
+        <translation>Zurzeit wird keines verwendet.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Agree and send</source>
+        <translation>Zustimmen und senden</translation>
+    </message>
+    <message>
+        <source>Remove from DeepL</source>
+        <translation>Bei DeepL löschen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>DetailPanel</name>
     <message>
         <source>1 place</source>
@@ -376,6 +864,65 @@
     <message>
         <source>Politics</source>
         <translation>Politik</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Select one or some German words first, then add them to the glossary.</source>
+        <translation>Wählen Sie zuerst ein deutsches Wort oder mehrere aus und nehmen Sie sie dann ins Glossar auf.</translation>
+    </message>
+    <message>
+        <source>Add to glossary…</source>
+        <translation>Ins Glossar aufnehmen …</translation>
+    </message>
+    <message>
+        <source>The glossary has “{german}” already: {english}. Save only if you mean something else.</source>
+        <translation>Das Glossar hat „{german}“ schon: {english}. Speichern Sie nur, wenn Sie etwas anderes meinen.</translation>
+    </message>
+    <message>
+        <source>The shipped entry stays as it is: your version lies on top of it and can be reset.</source>
+        <translation>Der mitgelieferte Eintrag bleibt, wie er ist: Ihre Fassung liegt darüber und lässt sich zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The German term is missing.</source>
+        <translation>Der deutsche Begriff fehlt.</translation>
+    </message>
+    <message>
+        <source>The English term is missing.</source>
+        <translation>Der englische Begriff fehlt.</translation>
+    </message>
+    <message>
+        <source>This cannot be found in a text: {reason}.</source>
+        <translation>Das lässt sich in einem Text nicht finden: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{term}” is in your glossary now.</source>
+        <translation>„{term}“ steht jetzt in Ihrem Glossar.</translation>
+    </message>
+    <message>
+        <source>“{term}” is changed in your glossary.</source>
+        <translation>„{term}“ ist in Ihrem Glossar geändert.</translation>
+    </message>
+    <message>
+        <source>{count} entries are taken out.</source>
+        <translation>{count} Einträge sind herausgenommen.</translation>
+    </message>
+    <message>
+        <source>“{term}” counts again.</source>
+        <translation>„{term}“ gilt wieder.</translation>
+    </message>
+    <message>
+        <source>“{term}” is as it was shipped again.</source>
+        <translation>„{term}“ ist wieder, wie mitgeliefert.</translation>
+    </message>
+    <message>
+        <source>“{term}” is taken out of the glossary.</source>
+        <translation>„{term}“ ist aus dem Glossar genommen.</translation>
+    </message>
+    <message>
+        <source>“{other}” is merged into “{term}”.</source>
+        <translation>„{other}“ ist mit „{term}“ vereint.</translation>
     </message>
 </context>
 <context>
@@ -447,6 +994,514 @@
     <message>
         <source>There is no host: an installed model translates on this computer.</source>
         <translation>Es gibt keinen Server: Ein installiertes Modell übersetzt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>German, English or words of a definition</source>
+        <translation>Deutsch, Englisch oder Wörter einer Definition</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Das Glossar durchsuchen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Ambiguous words</source>
+        <translation>Mehrdeutige Wörter</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>New entry…</source>
+        <translation>Neuer Eintrag …</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>This entry takes up another one: press, choose the other one, press again (Ctrl+M)</source>
+        <translation>Dieser Eintrag nimmt einen anderen auf: drücken, den anderen wählen, noch einmal drücken (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Lagebild glossary</source>
+        <translation>Lagebild-Glossar</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Taken out by you</source>
+        <translation>Von Ihnen herausgenommen</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>The glossary is being opened…</source>
+        <translation>Das Glossar wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} entries</source>
+        <translation>{shown} von {total} Einträgen</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Vereinen …</translation>
+    </message>
+    <message>
+        <source>Merge into “{term}”</source>
+        <translation>Mit „{term}“ vereinen</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the entry shown before (Alt+Left)</source>
+        <translation>Zum zuvor gezeigten Eintrag (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>To the first place of the term in the open article (Ctrl+J)</source>
+        <translation>Zur ersten Stelle des Begriffs im offenen Artikel (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change this entry (Ctrl+E)</source>
+        <translation>Diesen Eintrag ändern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Bring the shipped entry back (Del)</source>
+        <translation>Den mitgelieferten Eintrag wiederherstellen (Entf)</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Let this entry count again (Del)</source>
+        <translation>Diesen Eintrag wieder gelten lassen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take this entry out of your glossary (Del); can be undone</source>
+        <translation>Diesen Eintrag aus dem Glossar nehmen (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Example: {text}</source>
+        <translation>Beispiel: {text}</translation>
+    </message>
+    <message>
+        <source>Source: {text}</source>
+        <translation>Quelle: {text}</translation>
+    </message>
+    <message>
+        <source>1 place in this article</source>
+        <translation>1 Stelle in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>{count} places in this article</source>
+        <translation>{count} Stellen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Changed by you. The shipped entry says:</source>
+        <translation>Von Ihnen geändert. Der mitgelieferte Eintrag sagt:</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Definition in English</source>
+        <translation>Definition auf Englisch</translation>
+    </message>
+    <message>
+        <source>Definition in German</source>
+        <translation>Definition auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Changed by you in its grammar; the words are the same.</source>
+        <translation>Von Ihnen in der Grammatik geändert; die Wörter sind gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Change an entry</source>
+        <translation>Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ins Glossar aufnehmen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation>Substantiv</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>Adjektiv</translation>
+    </message>
+    <message>
+        <source>Adverb</source>
+        <translation>Adverb</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Wendung</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>die (plural only)</source>
+        <translation>die (nur Plural)</translation>
+    </message>
+    <message>
+        <source>Synonyms, separated by semicolons</source>
+        <translation>Synonyme, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>The preferred term first, others after semicolons</source>
+        <translation>Zuerst der bevorzugte Begriff, weitere nach Semikolon</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Wortart</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>Plural</translation>
+    </message>
+    <message>
+        <source>Also in German</source>
+        <translation>Auch auf Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Definition in English</source>
+        <translation>Definition auf Englisch</translation>
+    </message>
+    <message>
+        <source>Definition in German</source>
+        <translation>Definition auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFeature</name>
+    <message>
+        <source>Glossaries (*.toml *.csv *.tsv *.tab *.txt *.utf8 *.tbx *.tbxm *.martif *.xml *.tmx *.utx);;All files (*)</source>
+        <translation>Glossare (*.toml *.csv *.tsv *.tab *.txt *.utf8 *.tbx *.tbxm *.martif *.xml *.tmx *.utx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of {name} was imported.</source>
+        <translation>Angehalten. Aus {name} wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Everything in {name} is there already.</source>
+        <translation>Alles aus {name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{count} entries of {name} are imported.</source>
+        <translation>{count} Einträge aus {name} sind importiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The glossary was changed since; undo the newer changes first.</source>
+        <translation>Das Glossar wurde seitdem geändert; machen Sie zuerst die neueren Änderungen rückgängig.</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Der Import ist rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Das Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>My own entries</source>
+        <translation>Meine eigenen Einträge</translation>
+    </message>
+    <message>
+        <source>The terms of this article</source>
+        <translation>Die Begriffe dieses Artikels</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <source>What this format cannot hold</source>
+        <translation>Was dieses Format nicht aufnehmen kann</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>{count} entries, {size} kB.</source>
+        <translation>{count} Einträge, {size} kB.</translation>
+    </message>
+    <message>
+        <source>This format cannot hold everything:</source>
+        <translation>Dieses Format kann nicht alles aufnehmen:</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>There are no such entries.</source>
+        <translation>Solche Einträge gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Das Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>The glossary is written: {name}.</source>
+        <translation>Das Glossar ist geschrieben: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>Feeding</name>
+    <message>
+        <source>“{title}” is added.</source>
+        <translation>„{title}“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Reading the feed…</source>
+        <translation>Der Feed wird gelesen …</translation>
+    </message>
+    <message>
+        <source>1 new article.</source>
+        <translation>1 neuer Artikel.</translation>
+    </message>
+    <message>
+        <source>{count} new articles.</source>
+        <translation>{count} neue Artikel.</translation>
+    </message>
+    <message>
+        <source>Looking for new articles…</source>
+        <translation>Neue Artikel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Addresses cannot be opened yet; copy the text instead.</source>
+        <translation>Adressen lassen sich noch nicht öffnen; kopieren Sie stattdessen den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPage</name>
+    <message>
+        <source>Address of a feed (RSS or Atom)</source>
+        <translation>Adresse eines Feeds (RSS oder Atom)</translation>
+    </message>
+    <message>
+        <source>Address of a feed</source>
+        <translation>Adresse eines Feeds</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding a feed allows Lagebild to ask its host for new articles.</source>
+        <translation>Mit dem Hinzufügen erlauben Sie Lagebild, den Server des Feeds nach neuen Artikeln zu fragen.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Look for new articles</source>
+        <translation>Neue Artikel suchen</translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation>Neue Artikel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>Alle Feeds</translation>
+    </message>
+    <message>
+        <source>No feed yet. Add the address of an outlet&apos;s feed: new articles are listed here, with the terms that their titles name. Lagebild asks only the hosts of feeds that you added, and only when you say so.</source>
+        <translation>Noch kein Feed. Fügen Sie die Adresse des Feeds eines Mediums hinzu: Neue Artikel stehen dann hier, mit den Begriffen aus ihren Titeln. Lagebild fragt nur die Server der Feeds, die Sie hinzugefügt haben, und nur wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing new. Look for new articles asks the hosts of your feeds.</source>
+        <translation>Nichts Neues. „Neue Artikel suchen“ fragt die Server Ihrer Feeds.</translation>
+    </message>
+    <message>
+        <source>terms: {names}</source>
+        <translation>Begriffe: {names}</translation>
     </message>
 </context>
 <context>
@@ -540,10 +1595,355 @@
     </message>
 </context>
 <context>
+    <name>GlossariesPage</name>
+    <message>
+        <source>Of entries with the same id the upper glossary counts. Your own entries always lie on top.</source>
+        <translation>Bei Einträgen mit gleicher Kennung zählt das obere Glossar. Ihre eigenen Einträge liegen immer obenauf.</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossare</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>More important (Alt+Up)</source>
+        <translation>Wichtiger (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Less important (Alt+Down)</source>
+        <translation>Weniger wichtig (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this glossary out (Del); can be undone</source>
+        <translation>Dieses Glossar entfernen (Entf); lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Watch a file…</source>
+        <translation>Datei beobachten …</translation>
+    </message>
+    <message>
+        <source>A glossary file of another program, read again on change</source>
+        <translation>Glossardatei eines anderen Programms; wird bei Änderung neu gelesen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>what you have added or changed</source>
+        <translation>was Sie ergänzt oder geändert haben</translation>
+    </message>
+    <message>
+        <source>comes with the program, never changed</source>
+        <translation>kommt mit dem Programm, wird nie geändert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>watched: {file}</source>
+        <translation>beobachtet: {file}</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>Lagebild glossary</source>
+        <translation>Lagebild-Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryFeature</name>
+    <message>
+        <source>The glossary is switched on.</source>
+        <translation>Das Glossar ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The glossary is switched off.</source>
+        <translation>Das Glossar ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The order of glossaries is changed.</source>
+        <translation>Die Reihenfolge der Glossare ist geändert.</translation>
+    </message>
+    <message>
+        <source>The glossary {title} is removed.</source>
+        <translation>Das Glossar {title} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Watch a glossary file</source>
+        <translation>Glossardatei beobachten</translation>
+    </message>
+    <message>
+        <source>The glossary {title} is watched: it is read again when the file changes.</source>
+        <translation>Das Glossar {title} wird beobachtet: Es wird neu gelesen, wenn sich die Datei ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryWindow</name>
+    <message>
+        <source>Glossary – Lagebild</source>
+        <translation>Glossar – Lagebild</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Glossaries</source>
+        <translation>Glossare</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Lagebild</source>
+        <translation>Hilfe – Lagebild</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The help page is missing from this installation.</source>
+        <translation>Die Hilfeseite fehlt in dieser Installation.</translation>
+    </message>
+</context>
+<context>
     <name>Hovering</name>
     <message>
         <source>Term: {term}, {english}</source>
         <translation>Begriff: {term}, {english}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Import &amp;into</source>
+        <translation>Importieren &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Dubletten</translation>
+    </message>
+    <message>
+        <source>The first &amp;row holds the names of the columns</source>
+        <translation>Die erste &amp;Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, with the reason</source>
+        <translation>Ausgelassene Zeilen mit dem Grund</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>A glossary of its own, that can be switched off</source>
+        <translation>Ein eigenes Glossar, das sich abschalten lässt</translation>
+    </message>
+    <message>
+        <source>My own entries</source>
+        <translation>Meine eigenen Einträge</translation>
+    </message>
+    <message>
+        <source>A glossary that is read again when the file changes</source>
+        <translation>Ein Glossar, das neu gelesen wird, wenn sich die Datei ändert</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Replace what is there</source>
+        <translation>Vorhandenes ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Entries with a German term that is there already</source>
+        <translation>Einträge mit einem deutschen Begriff, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>Reading: {count} rows so far…</source>
+        <translation>Gelesen: bisher {count} Zeilen …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Importing: {done} of {count} entries…</source>
+        <translation>Import: {done} von {count} Einträgen …</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>What column {number} holds</source>
+        <translation>Was Spalte {number} enthält</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(nicht verwendet)</translation>
+    </message>
+    <message>
+        <source>German definition</source>
+        <translation>Deutsche Definition</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Part of speech</source>
+        <translation>Wortart</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genus</translation>
+    </message>
+    <message>
+        <source>Number or id</source>
+        <translation>Nummer oder Kennung</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>{count} with a term that is there already</source>
+        <translation>{count} mit einem Begriff, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>{count} there already as they are</source>
+        <translation>{count} genau so schon da</translation>
+    </message>
+    <message>
+        <source>1 row left out</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>{count} rows left out</source>
+        <translation>{count} Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Choose the column with the German terms and the one with the English ones.</source>
+        <translation>Wählen Sie die Spalte mit den deutschen und die mit den englischen Begriffen.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in the glossary.</source>
+        <translation>Im Glossar gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Undone: {subject}.</source>
+        <translation>Rückgängig gemacht: {subject}.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingOut</name>
+    <message>
+        <source>The headline and the last paragraph stay in the article.</source>
+        <translation>Überschrift und letzter Absatz bleiben im Artikel.</translation>
+    </message>
+    <message>
+        <source>The paragraph is taken out of the article.</source>
+        <translation>Der Absatz ist aus dem Artikel genommen.</translation>
+    </message>
+    <message>
+        <source>The line is part of the article again.</source>
+        <translation>Die Zeile gehört wieder zum Artikel.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This cannot be kept: {reason}.</source>
+        <translation>Das lässt sich nicht speichern: {reason}.</translation>
+    </message>
+    <message>
+        <source>Not part of the article</source>
+        <translation>Gehört nicht zum Artikel</translation>
     </message>
 </context>
 <context>
@@ -564,9 +1964,103 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFeature</name>
+    <message>
+        <source>“{term}” in the library</source>
+        <translation>„{term}“ in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{headline}” is in the bin.</source>
+        <translation>„{headline}“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{count} articles are in the bin.</source>
+        <translation>{count} Artikel liegen im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles for good, with their notes? This cannot be undone.</source>
+        <translation>{count} Artikel mit ihren Notizen endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete this article for good, with its notes? This cannot be undone.</source>
+        <translation>Diesen Artikel mit seinen Notizen endgültig löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>This page has changed since you read it.</source>
+        <translation>Diese Seite hat sich geändert, seit Sie sie gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Show the differences</source>
+        <translation>Unterschiede zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Library – Lagebild</source>
+        <translation>Bibliothek – Lagebild</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
     <message>
         <source>Border of the glossary</source>
         <translation>Rand des Glossars</translation>
@@ -631,10 +2125,239 @@
     </message>
 </context>
 <context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Offline translation models</source>
+        <translation>Offline-Übersetzungsmodelle</translation>
+    </message>
+    <message>
+        <source>A model translates on this computer; no text is sent anywhere. Packages of Argos Translate, OPUS-MT from German to English and CTranslate2 folders can be installed.</source>
+        <translation>Ein Modell übersetzt auf diesem Rechner; kein Text wird gesendet. Installieren lassen sich Pakete von Argos Translate, OPUS-MT vom Deutschen ins Englische und CTranslate2-Ordner.</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Translate with this model</source>
+        <translation>Mit diesem Modell übersetzen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Install from a file…</source>
+        <translation>Aus einer Datei installieren…</translation>
+    </message>
+    <message>
+        <source>Install a folder…</source>
+        <translation>Einen Ordner installieren…</translation>
+    </message>
+    <message>
+        <source>Address of a model package</source>
+        <translation>Adresse eines Modellpakets</translation>
+    </message>
+    <message>
+        <source>SHA-256 (where you have it)</source>
+        <translation>SHA-256 (falls bekannt)</translation>
+    </message>
+    <message>
+        <source>Checksum of the package, SHA-256</source>
+        <translation>Prüfsumme des Pakets, SHA-256</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{model}  ·  in use</source>
+        <translation>{model}  ·  in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No model is installed yet.</source>
+        <translation>Noch ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>Install a model</source>
+        <translation>Ein Modell installieren</translation>
+    </message>
+    <message>
+        <source>Model packages (*.argosmodel *.zip);;All files (*)</source>
+        <translation>Modellpakete (*.argosmodel *.zip);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Als Markdown exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as HTML…</source>
+        <translation>Als HTML exportieren …</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Notizen und Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>Open in the article</source>
+        <translation>Im Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select words in an article: Ctrl+H highlights them, Ctrl+Shift+N writes a note.</source>
+        <translation>Noch keine Notizen. Markieren Sie Wörter in einem Artikel: Strg+H hebt sie hervor, Strg+Umschalt+N schreibt eine Notiz.</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{count} passages</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
+        <source>noted {date}</source>
+        <translation>notiert {date}</translation>
+    </message>
+</context>
+<context>
+    <name>Noting</name>
+    <message>
+        <source>Select some words first, then highlight them.</source>
+        <translation>Markieren Sie zuerst einige Wörter und heben Sie sie dann hervor.</translation>
+    </message>
+    <message>
+        <source>Select some words first, then write a note on them.</source>
+        <translation>Markieren Sie zuerst einige Wörter und schreiben Sie dann eine Notiz dazu.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Die Notiz ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The highlight is removed.</source>
+        <translation>Die Hervorhebung ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Edit the note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Hervorhebung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Offering</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates {count}</source>
+        <translation>Kandidaten {count}</translation>
+    </message>
+    <message>
+        <source>“{word}” is not offered any more.</source>
+        <translation>„{word}“ wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>The sentence now stands in your words.</source>
+        <translation>Der Satz steht jetzt in Ihren Worten da.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s words are back.</source>
+        <translation>Die maschinelle Fassung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Your words cannot be kept.</source>
+        <translation>Ihre Fassung lässt sich nicht speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>PaneMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -680,6 +2403,10 @@
         <translation>Seitennavigation</translation>
     </message>
     <message>
+        <source>about the outlet or author</source>
+        <translation>über das Medium oder die Autoren</translation>
+    </message>
+    <message>
         <source>copyright notice</source>
         <translation>Urheberrechtshinweis</translation>
     </message>
@@ -694,6 +2421,61 @@
     <message>
         <source>second line with author or date</source>
         <translation>zweite Zeile mit Autor oder Datum</translation>
+    </message>
+    <message>
+        <source>removed by you</source>
+        <translation>von Ihnen entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsDialog</name>
+    <message>
+        <source>Requests of this session</source>
+        <translation>Anfragen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Local only is on: nothing more is sent until you switch it off.</source>
+        <translation>„Nur lokal“ ist an: Bis Sie es ausschalten, wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer in this session.</source>
+        <translation>In dieser Sitzung hat nichts diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>1 request to {hosts}, {size} KB sent.</source>
+        <translation>1 Anfrage an {hosts}, {size} KB gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} requests to {hosts}, {size} KB sent.</source>
+        <translation>{count} Anfragen an {hosts}, {size} KB gesendet.</translation>
     </message>
 </context>
 <context>
@@ -717,6 +2499,115 @@
     <message>
         <source>Next part (Alt+Page Down)</source>
         <translation>Nächster Teil (Alt+Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Local only: nothing leaves this computer.</source>
+        <translation>Nur lokal: Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Requests are allowed again, to hosts that you agreed to.</source>
+        <translation>Anfragen sind wieder erlaubt, an Server, denen Sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept: Fetch goes on there.</source>
+        <translation>Angehalten. Was geladen wurde, bleibt: „Laden“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Local only is switched on: nothing is sent.</source>
+        <translation>„Nur lokal“ ist eingeschaltet: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{model} is installed.</source>
+        <translation>{model} ist installiert.</translation>
+    </message>
+    <message>
+        <source>{model} translates from now on.</source>
+        <translation>Von jetzt an übersetzt {model}.</translation>
+    </message>
+    <message>
+        <source>{model} is as it was installed.</source>
+        <translation>{model} ist so, wie es installiert wurde.</translation>
+    </message>
+    <message>
+        <source>{model} is removed.</source>
+        <translation>{model} ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Übersetzungsspeicher exportieren</translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx)</source>
+        <translation>Übersetzungsspeicher (*.tmx)</translation>
+    </message>
+    <message>
+        <source>{count} sentences are written to {file}.</source>
+        <translation>{count} Sätze sind in {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Übersetzungsspeicher importieren</translation>
+    </message>
+    <message>
+        <source>Translation memory (*.tmx);;All files (*)</source>
+        <translation>Übersetzungsspeicher (*.tmx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{kept} sentences are new, {already} were known, {mine} of yours were left as they are.</source>
+        <translation>{kept} Sätze sind neu, {already} waren bekannt, {mine} eigene blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{count} entries were not German and English.</source>
+        <translation>{count} Einträge waren nicht deutsch und englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceEditor</name>
+    <message>
+        <source>English sentence, to edit</source>
+        <translation>Englischer Satz zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Return saves, Escape leaves it as it was.</source>
+        <translation>Eingabe speichert, Escape lässt alles, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>This sentence has no English yet that could be edited.</source>
+        <translation>Zu diesem Satz gibt es noch kein Englisch, das sich bearbeiten ließe.</translation>
+    </message>
+    <message>
+        <source>Glossary gloss, not a translation</source>
+        <translation>Glosse aus dem Glossar, keine Übersetzung</translation>
+    </message>
+    <message>
+        <source>Select some words first, then copy the passage.</source>
+        <translation>Markieren Sie zuerst einige Wörter, dann kopieren Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>Copied: {count} sentences in both languages, with the source.</source>
+        <translation>Kopiert: {count} Sätze in beiden Sprachen, mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Edit the English sentence</source>
+        <translation>Den englischen Satz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Give back the machine&apos;s words</source>
+        <translation>Die maschinelle Fassung zurückholen</translation>
+    </message>
+    <message>
+        <source>Try this paragraph again</source>
+        <translation>Diesen Absatz noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Try all failed sentences again</source>
+        <translation>Alle misslungenen Sätze noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -883,6 +2774,261 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a web address</source>
+        <translation>Eine Webadresse öffnen</translation>
+    </message>
+    <message>
+        <source>Paste the clipboard as an article</source>
+        <translation>Die Zwischenablage als Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Find in German and English</source>
+        <translation>Im Deutschen und Englischen suchen</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next term, with its card</source>
+        <translation>Nächster Begriff mit seiner Karte</translation>
+    </message>
+    <message>
+        <source>Previous term, with its card</source>
+        <translation>Voriger Begriff mit seiner Karte</translation>
+    </message>
+    <message>
+        <source>Term at the caret: go to its glossary row</source>
+        <translation>Begriff an der Schreibmarke: zu seiner Zeile im Glossar</translation>
+    </message>
+    <message>
+        <source>Enter the card of the term at the caret</source>
+        <translation>In die Karte des Begriffs an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Paragraph at the caret: not part of the article</source>
+        <translation>Absatz an der Schreibmarke: gehört nicht zum Artikel</translation>
+    </message>
+    <message>
+        <source>Next part of a long text</source>
+        <translation>Nächster Teil eines langen Textes</translation>
+    </message>
+    <message>
+        <source>Previous part of a long text</source>
+        <translation>Voriger Teil eines langen Textes</translation>
+    </message>
+    <message>
+        <source>Translate this article, or stop</source>
+        <translation>Diesen Artikel übersetzen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Try failed sentences again</source>
+        <translation>Misslungene Sätze noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Edit the English sentence at the caret</source>
+        <translation>Den englischen Satz an der Schreibmarke bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo the last edit of a sentence</source>
+        <translation>Die letzte Änderung eines Satzes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give back the machine&apos;s words of the sentence</source>
+        <translation>Die maschinelle Fassung des Satzes zurückholen</translation>
+    </message>
+    <message>
+        <source>Compare with a second engine, or stop comparing</source>
+        <translation>Mit einem zweiten Dienst vergleichen oder den Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Copy the passage in both languages with its source</source>
+        <translation>Die Stelle in beiden Sprachen mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the glossary gloss</source>
+        <translation>Die Glosse aus dem Glossar zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Check the translation against the glossary</source>
+        <translation>Die Übersetzung am Glossar prüfen</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Was diesen Rechner verlassen hat</translation>
+    </message>
+    <message>
+        <source>Local only: let nothing leave this computer</source>
+        <translation>Nur lokal: Nichts soll diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>Offline translation models</source>
+        <translation>Offline-Übersetzungsmodelle</translation>
+    </message>
+    <message>
+        <source>Your glossary at DeepL</source>
+        <translation>Ihr Glossar bei DeepL</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Übersetzungsspeicher exportieren</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Übersetzungsspeicher importieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the glossary</source>
+        <translation>Glossar zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the English</source>
+        <translation>Englisch zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Show or hide the marks</source>
+        <translation>Markierungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Usual type size</source>
+        <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>English below each paragraph</source>
+        <translation>Englisch unter jedem Absatz</translation>
+    </message>
+    <message>
+        <source>German only</source>
+        <translation>Nur Deutsch</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>Nur Englisch</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Highlight the selection, or remove the highlight</source>
+        <translation>Auswahl hervorheben oder Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note on the selection</source>
+        <translation>Notiz zur Auswahl schreiben</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Notizen und Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Ordner mit Artikeln importieren</translation>
+    </message>
+    <message>
+        <source>Back up everything into a file</source>
+        <translation>Alles in eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Glossary: all entries</source>
+        <translation>Glossar: alle Einträge</translation>
+    </message>
+    <message>
+        <source>Add the selection to the glossary</source>
+        <translation>Die Auswahl ins Glossar aufnehmen</translation>
+    </message>
+    <message>
+        <source>Candidates for the glossary</source>
+        <translation>Kandidaten für das Glossar</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the glossary</source>
+        <translation>Die letzte Änderung am Glossar rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Ein Glossar importieren</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Das Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>The menu</source>
+        <translation>Das Menü</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Help and shortcuts</source>
@@ -939,9 +3085,12 @@
         <source>No term of the glossary occurs in this article.</source>
         <translation>In diesem Artikel kommt kein Begriff des Glossars vor.</translation>
     </message>
+</context>
+<context>
+    <name>SidePages</name>
     <message>
-        <source>{german}: {english}. It does not occur by itself in this article.</source>
-        <translation>{german}: {english}. Kommt in diesem Artikel nicht für sich vor.</translation>
+        <source>Pages of the sidebar</source>
+        <translation>Seiten der Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -962,12 +3111,40 @@
         <source>Border between German and English</source>
         <translation>Grenze zwischen Deutsch und Englisch</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation>von Ihnen bearbeitet</translation>
+    </message>
+    <message>
+        <source>{count} sentences: {reason}</source>
+        <translation>{count} Sätze: {reason}</translation>
+    </message>
+    <message>
+        <source>Not translated.</source>
+        <translation>Nicht übersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>List the places to look at</source>
+        <translation>Die Stellen zum Ansehen auflisten</translation>
+    </message>
+    <message>
+        <source>List what left this computer in this session</source>
+        <translation>Auflisten, was in dieser Sitzung diesen Rechner verlassen hat</translation>
     </message>
     <message>
         <source>1 term</source>
@@ -982,12 +3159,28 @@
         <translation>{count} möglich</translation>
     </message>
     <message>
-        <source>1 rendering differs from the glossary</source>
-        <translation>1 Wiedergabe weicht vom Glossar ab</translation>
+        <source>1 rendering to look at</source>
+        <translation>1 Übersetzung ansehen</translation>
     </message>
     <message>
-        <source>{count} renderings differ from the glossary</source>
-        <translation>{count} Wiedergaben weichen vom Glossar ab</translation>
+        <source>{count} renderings to look at</source>
+        <translation>{count} Übersetzungen ansehen</translation>
+    </message>
+    <message>
+        <source>✓ Local only</source>
+        <translation>✓ Nur lokal</translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation>Nur lokal</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer; click to allow requests to hosts that you agreed to</source>
+        <translation>Nichts verlässt diesen Rechner; ein Klick erlaubt Anfragen an Server, denen Sie zugestimmt haben</translation>
+    </message>
+    <message>
+        <source>Click to let nothing leave this computer</source>
+        <translation>Ein Klick, und nichts verlässt diesen Rechner</translation>
     </message>
     <message>
         <source>Zoom {percent} per cent; click for 100</source>
@@ -996,6 +3189,25 @@
     <message>
         <source>Zoom: Ctrl + and Ctrl −; click for 100 %</source>
         <translation>Vergrößerung: Strg + und Strg −; Klick für 100 %</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +3263,14 @@
         <translation>Datei öffnen (Strg+O) oder Text einfügen (Strg+V)</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Articles that you opened (Ctrl+Shift+L)</source>
+        <translation>Artikel, die Sie geöffnet haben (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
@@ -1077,6 +3297,10 @@
     <message>
         <source>Glossary (F9)</source>
         <translation>Glossar (F9)</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menü (Alt+M)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -1124,6 +3348,93 @@
     </message>
 </context>
 <context>
+    <name>Transfers</name>
+    <message>
+        <source>Import a folder of articles</source>
+        <translation>Ordner mit Artikeln importieren</translation>
+    </message>
+    <message>
+        <source>Back up the profile</source>
+        <translation>Profil sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>The backup is written: {name}.</source>
+        <translation>Die Sicherung ist geschrieben: {name}.</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sicherung läuft …</translation>
+    </message>
+    <message>
+        <source>The backup is sound. It takes the place of your data when Lagebild starts again.</source>
+        <translation>Die Sicherung ist in Ordnung. Sie tritt beim nächsten Start von Lagebild an die Stelle Ihrer Daten.</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Checking the backup…</source>
+        <translation>Die Sicherung wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{count} passages are written to {name}.</source>
+        <translation>{count} Stellen stehen in {name}.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then stays.</source>
+        <translation>Angehalten. Was bis dahin geschehen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Something else is going on; wait for it or stop it first.</source>
+        <translation>Etwas anderes läuft gerade; warten Sie darauf oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>{added} articles are new, {known} were there already.</source>
+        <translation>{added} Artikel sind neu, {known} waren schon da.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} could not be read:</source>
+        <translation>{count} waren nicht lesbar:</translation>
+    </message>
+</context>
+<context>
     <name>TranslateOffer</name>
     <message>
         <source>Not translated yet. Nothing leaves this computer before you agree.</source>
@@ -1151,6 +3462,44 @@
     <message>
         <source>Retry</source>
         <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
+        <source>Version {number}, read {date}</source>
+        <translation>Fassung {number}, gelesen {date}</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>The changed glossary {title} could not be read: {reason} What was read before stays.</source>
+        <translation>Das geänderte Glossar {title} ließ sich nicht lesen: {reason} Was vorher gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The glossary {title} has changed and was read again: {count} entries.</source>
+        <translation>Das Glossar {title} hat sich geändert und wurde neu gelesen: {count} Einträge.</translation>
     </message>
 </context>
 </TS>
