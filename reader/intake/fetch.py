@@ -119,6 +119,8 @@ class _Chain:
         self.host = urlsplit(url).hostname or ""
         self._own = self.host if typed else ""
         self._sockets: list[socket.socket] = []
+        self._direct = False
+        """Whether this host's address is looked at: neither named by the user nor reached through a proxy."""
 
     def abandon(self) -> None:
         """Cut the connections of a request that is left behind."""
@@ -183,6 +185,7 @@ class _Chain:
 
     def _refuse_private(self, url: str) -> None:
         """Look the host up first: a name may lead into the own network. The user's own words are believed."""
+        self._direct = False
         if self.host == self._own:
             return
         import requests
@@ -193,20 +196,28 @@ class _Chain:
             found = socket.getaddrinfo(self.host, None, type=socket.SOCK_STREAM)
         except OSError:
             raise FileError(f"The host {self.host} is not known, or there is no network.", hint=PASTE) from None
+        self._direct = True
         for row in found:
-            address = ipaddress.ip_address(str(row[4][0]).partition("%")[0])
-            if not address.is_global or address.is_multicast:
-                raise FileError(
-                    f"{self.host} lies in a private network and is not asked.",
-                    hint="Type its address yourself if you want to open it.",
-                )
+            self._refuse_address(str(row[4][0]))
+
+    def _refuse_address(self, text: str) -> None:
+        address = ipaddress.ip_address(text.partition("%")[0])
+        if not address.is_global or address.is_multicast:
+            raise FileError(
+                f"{self.host} lies in a private network and is not asked.",
+                hint="Type its address yourself if you want to open it.",
+            )
 
     def _watch(self, response: Any) -> None:
         """Remember the socket, so that a dripping body can be cut, and look where the connection really led."""
         connection = getattr(response.raw, "_connection", None) or getattr(response.raw, "connection", None)
         sock = getattr(connection, "sock", None)
-        if sock is not None:
-            self._sockets.append(sock)
+        if sock is None:
+            return
+        self._sockets.append(sock)
+        if self._direct:
+            # Looked up twice, a name may lead elsewhere the second time.
+            self._refuse_address(str(sock.getpeername()[0]))
 
     def _check_status(self, status: int) -> None:
         if status == 200:

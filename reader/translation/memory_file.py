@@ -126,7 +126,9 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection:
             raise sqlite3.OperationalError("made by a newer version")
         if version < SCHEMA_VERSION:
             connection.executescript(f"BEGIN; {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
-        connection.execute("SELECT 1 FROM translation, correction LIMIT 1").fetchone()
+        # One by one: joined, an empty table would have the other read to its end.
+        for table in ("translation", "correction"):
+            connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()  # noqa: S608 - two fixed names
     except BaseException:
         connection.close()
         raise

@@ -52,8 +52,8 @@ class Opening(QObject):
     """Which section (from 0) of how many is shown."""
     terms_found = Signal()
     recogniser_failed = Signal(str)
-    address_requested = Signal(str)
-    """A web address is to be opened: whoever may ask its host does."""
+    address_requested = Signal(str, bool)
+    """A web address is to be opened, and whether the user named its host: whoever may ask the host does."""
     reading_changed = Signal(bool)
     place_wanted = Signal(object)
     """Where the article that comes next is to stand (Place)."""
@@ -84,9 +84,9 @@ class Opening(QObject):
         """Read a file; what cannot be read is said in one sentence and the open article stays."""
         self._read(lambda: read_file(path), str(path))
 
-    def open_address(self, url: str) -> None:
-        """Wish for the article at a web address."""
-        self.address_requested.emit(url)
+    def open_address(self, url: str, *, typed: bool = True) -> None:
+        """Wish for the article at a web address; ``typed``: the user named its host (it may be in the own network)."""
+        self.address_requested.emit(url, typed)
 
     def open_made(self, make: Callable[[CancelToken], Article], failed: Callable[[LagebildError], None]) -> None:
         """Open what ``make`` returns in the background; ``failed`` hears the error instead of the message bar."""

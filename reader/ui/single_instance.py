@@ -18,6 +18,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 
 from reader.paths import Paths
 from reader.settings import write_atomically
+from reader.workflow import is_address
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -49,7 +50,7 @@ def hand_over(paths: Paths, article: str) -> bool:
         return False
     from PySide6.QtNetwork import QLocalSocket
 
-    if article and "://" not in article:
+    if article and not is_address(article):
         article = str(Path(article).expanduser().absolute())
     until = time.monotonic() + PATIENCE
     while (left := until - time.monotonic()) > 0:
@@ -94,12 +95,9 @@ def show_received(window: MainWindow, opening: Opening, article: str) -> None:
         window.showNormal()
     window.raise_()
     window.activateWindow()
-    if "://" in article:
-        open_address = getattr(opening, "open_address", None)
-        if open_address is not None:
-            open_address(article)
-            return
-    if article:
+    if is_address(article):
+        opening.open_address(article)
+    elif article:
         opening.open_file(Path(article))
 
 

@@ -49,14 +49,14 @@ class Addresses(QObject):
             dialog.field.selectAll()
         dialog.open()
 
-    def open(self, url: str) -> None:
+    def open(self, url: str, typed: bool = True) -> None:
         """Fetch and open an address; the open article stays where that does not work."""
         ledger, settings = self._bench.ledger, self._bench.settings
         closed = self.tr("Local only is switched on: no host is asked.")
 
         def make(token: CancelToken) -> Article:
             return read_address(
-                url, token=token, ledger=ledger, allow=lambda _: closed if settings().local_only else "", typed=True
+                url, token=token, ledger=ledger, allow=lambda _: closed if settings().local_only else "", typed=typed
             )
 
         if self.dialog is not None:

@@ -131,12 +131,9 @@ class Feeding(QObject):
     # The network
 
     def _open_address(self, address: str) -> None:
-        opener = getattr(self._bench.opening, "open_address", None)
-        if opener is None:
-            self._window.messages.warn(self.tr("Addresses cannot be opened yet; copy the text instead."), address)
-            return
         self._bench.window.raise_()
-        opener(address)
+        # The feed named this address, not the user.
+        self._bench.opening.open_address(address, typed=False)
 
     def _fetch(self) -> Fetch:
         bench = self._bench

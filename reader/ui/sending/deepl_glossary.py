@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
-from reader.paths import Paths, resource
+from reader.paths import Paths
 from reader.ui.dialogs.plain_dialog import PlainDialog
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.tasks import Report
 
 if TYPE_CHECKING:
-    from reader.glossary.concept import Concept
     from reader.ui.features import Bench, Wishes
 
 LANE = "deepl glossary"
@@ -136,19 +135,11 @@ class DeepLGlossary(QObject):
 
 
 def _entries(paths: Paths) -> str:
-    """Return "German TAB English" lines of the shipped glossary with the user's own entries on top."""
+    """Return "German TAB English" lines of all glossaries in effect."""
     from reader.glossary.exchange import deepl
-    from reader.glossary.sources import load_sources
-    from reader.glossary.termbase import Termbase, layered
+    from reader.recognition.ready import concepts_in_effect
 
-    own: tuple[Concept, ...] = ()
-    if paths.termbase.exists():
-        termbase = Termbase(paths.termbase)
-        try:
-            own = termbase.concepts()
-        finally:
-            termbase.close()
-    return deepl.write(layered(load_sources(resource("glossary")), own), "").content.decode()
+    return deepl.write(concepts_in_effect(paths), "").content.decode()
 
 
 def _forget(engine: Any, glossary: str) -> None:
