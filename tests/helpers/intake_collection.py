@@ -117,7 +117,7 @@ def _texts(number: int, a: Texts) -> list[Document]:
     rich = "{\\rtf1\\ansi\\ansicpg1252 " + "".join(f"\\pard {_rtf(line)}\\par\n" for line in (*top, *body)) + "}"
     keep = tuple(body)
     made: list[tuple[str, bytes, tuple[str, ...], Texts]] = [
-        (".txt", plain.encode(("utf-8", "cp1252", "utf-16", "utf-8-sig", "utf-8")[number]), drop, meta),
+        (".txt", plain.encode(("utf-8", "cp1252", "utf-16", "utf-8-sig", "utf-8")[number % 5]), drop, meta),
         (".md", down.encode(), (), meta),
         (".docx", documents.docx(word), drop[:1], meta),
         (".odt", documents.odt(open_text), drop[:1], meta),
