@@ -55,7 +55,7 @@ class Controller(QObject):
         self.paths = paths
         self.settings = settings
         self.messages = messages
-        self._interface = interface
+        self.interface = interface
         self.desk = Desk(self)
         self.tasks = Tasks(self)
         self.ledger = Ledger()
@@ -193,7 +193,7 @@ class Controller(QObject):
     def take_settings(self, settings: Settings) -> None:
         """Take new settings as a whole."""
         if settings.interface_language != self.settings.interface_language:
-            self._interface.use(settings.interface_language)
+            self.interface.use(settings.interface_language)
         self.settings = settings
         self.apply_settings()
         self._save_later.start()

@@ -69,6 +69,7 @@ class Translating(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
+        desk.article_changed.connect(self._on_desk_article_changed)
 
     @property
     def running(self) -> bool:
@@ -169,6 +170,12 @@ class Translating(QObject):
             self._job = None
             self._flush()
             self.running_changed.emit(False)
+
+    def _on_desk_article_changed(self) -> None:
+        """Another article: what still waits to be shown belongs to the last one."""
+        self._gathered.clear()
+        self._timer.stop()
+        self.stop()
 
     def use_memory(self, use: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         """Run ``use(memory)`` where the memory may be used, and ``done`` with its answer on the window's thread."""

@@ -1440,10 +1440,6 @@
         <source>Looking for new articles…</source>
         <translation>Neue Artikel werden gesucht …</translation>
     </message>
-    <message>
-        <source>Addresses cannot be opened yet; copy the text instead.</source>
-        <translation>Adressen lassen sich noch nicht öffnen; kopieren Sie stattdessen den Text.</translation>
-    </message>
 </context>
 <context>
     <name>FeedsPage</name>

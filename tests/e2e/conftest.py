@@ -63,6 +63,7 @@ def make_reader(
             controller.window.grab().save(str(folder / f"{request.node.name}-{number}.png"))
         controller.window.close()
         controller.window.deleteLater()
+        controller.interface.use("en")
     qapp.processEvents()
 
 

@@ -25,7 +25,8 @@ def main() -> None:
     poll.setInterval(1)
 
     def look() -> None:
-        if controller.tasks.busy:
+        view = controller.desk.view
+        if view is None or not (view.rows and view.translations):
             return
         poll.stop()
         controller.window.grab()
