@@ -1,6 +1,6 @@
 """The collection for intake: hand-written pages and articles (tests/data/intake/collection), rendered in all formats.
 
-In a template ``[[...]]`` is furniture, ``{p1}`` a part of the article. What is expected comes from the articles and
+In a template ``[[...]]`` is furniture, ``((...))`` text of the page to keep, ``{p1}`` a part of the article. What is expected comes from the articles and
 the marks, never from the extractor.
 """
 
@@ -34,6 +34,8 @@ class Document:
     drop: tuple[str, ...]
     meta: Texts
     teaser: bool = False
+    unseen: bool = False
+    """Written when the rules stood, without looking at them: its first figures are in the ADR on extraction."""
 
 
 def collection() -> list[Document]:
@@ -49,17 +51,21 @@ def collection() -> list[Document]:
 
 
 def _pages(articles: list[Texts]) -> list[Document]:
-    text = (FOLDER / "templates.txt").read_text(encoding="utf-8")
-    return [_page(part, articles) for part in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]]
+    return [
+        _page(part, articles, unseen=name == "unseen.txt")
+        for name in ("templates.txt", "unseen.txt")
+        for part in re.split(r"^=== ", (FOLDER / name).read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]
+    ]
 
 
-def _page(part: str, articles: list[Texts]) -> Document:
+def _page(part: str, articles: list[Texts], *, unseen: bool) -> Document:
     first, _, template = part.partition("\n")
     name, _, options = first.partition(" | ")
     given = {key: quoted or bare for key, quoted, bare in re.findall(r'(\w+)=(?:"([^"]*)"|(\S+))', options)}
     article = articles[int(given["article"])]
     drop = tuple(re.findall(r"\[\[(.*?)\]\]", template))
-    body = re.sub(r"\[\[(.*?)\]\]", r"\1", template)
+    said = tuple(re.findall(r"\(\((.*?)\)\)", template))
+    body = re.sub(r"\(\((.*?)\)\)", r"\1", re.sub(r"\[\[(.*?)\]\]", r"\1", template))
     used = [part for part in _PARTS if f"{{{part}}}" in body]
     for key, value in article.items():
         body = body.replace(f"{{{key}}}", escape(value, quote=False))
@@ -72,7 +78,8 @@ def _page(part: str, articles: list[Texts]) -> Document:
         "date": article["iso"][:10] if dated else "",
     }
     data = body.encode(given.get("bytes", "utf-8"), errors="xmlcharrefreplace")
-    return Document(name, ".html", data, tuple(article[part] for part in used), drop, meta, "teaser" in given)
+    keep = (*(article[part] for part in used), *said)
+    return Document(name, ".html", data, keep, drop, meta, "teaser" in given, unseen)
 
 
 def _as_saved_page(page: Document) -> Document:
