@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import astuple, dataclass
 from pathlib import Path
+from typing import Any
 
+from reader.library import json_file
 from reader.settings import write_atomically
 
 FORMAT = 1
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +24,12 @@ class Accepted:
 
 
 class AcceptedRenderings:
-    """All of them, oldest first. For one thread. A file that cannot be read is set aside."""
+    """All of them, oldest first. For one thread."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._all: dict[Accepted, None] = {}
-        self._load()
+        self._all, self.problem = json_file.load(path, _parsed, dict[Accepted, None](), "what you accepted")
+        """``problem``: one sentence where the file was damaged and set aside."""
 
     def __contains__(self, one: Accepted) -> bool:
         return one in self._all
@@ -53,17 +53,6 @@ class AcceptedRenderings:
         table = {"format": FORMAT, "accepted": [astuple(one) for one in self._all]}
         write_atomically(self._path, json.dumps(table, ensure_ascii=False, indent=1) + "\n")
 
-    def _load(self) -> None:
-        try:
-            rows = json.loads(self._path.read_text(encoding="utf-8"))["accepted"]
-            self._all = dict.fromkeys(Accepted(*(str(part) for part in row)) for row in rows)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            _log.warning("accepted renderings cannot be read: %s", error)
-        except (ValueError, KeyError, TypeError):
-            _log.warning("damaged file of accepted renderings set aside")
-            try:
-                self._path.replace(self._path.with_suffix(".broken"))
-            except OSError as error:
-                _log.warning("it cannot be set aside: %s", error)
+
+def _parsed(table: Any) -> dict[Accepted, None]:
+    return dict.fromkeys(Accepted(*(str(part) for part in row)) for row in table["accepted"])

@@ -7,14 +7,14 @@ where another article has the very same sentence.
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
+from reader.library import json_file
 from reader.settings import write_atomically
 
 FORMAT = 1
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,8 @@ class Decisions:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._made: dict[Decision, None] = {}
-        self.problem = ""
-        """One sentence where the file was damaged and set aside."""
-        self._load()
+        self._made, self.problem = json_file.load(path, _parsed, dict[Decision, None](), "your corrections of marks")
+        """``problem``: one sentence where the file was damaged and set aside."""
 
     @property
     def all(self) -> tuple[Decision, ...]:
@@ -69,22 +67,9 @@ class Decisions:
         table = {"format": FORMAT, "not_marked": [asdict(decision) for decision in self._made]}
         write_atomically(self._path, json.dumps(table, ensure_ascii=False, indent=1) + "\n")
 
-    def _load(self) -> None:
-        try:
-            table = json.loads(self._path.read_text(encoding="utf-8"))
-            made = [Decision(**raw) for raw in table["not_marked"]]
-            if not all(isinstance(d.key, str) and isinstance(d.sentence, str) for d in made):
-                raise ValueError("not as it was written")
-            self._made = dict.fromkeys(made)
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            self.problem = f"Your corrections of marks cannot be read: {error.strerror or error}."
-        except (ValueError, KeyError, TypeError):
-            _log.warning("damaged file of decisions set aside")
-            aside = self._path.with_suffix(".broken")
-            self.problem = f"The file of your corrections of marks was damaged; it was set aside as {aside.name}."
-            try:
-                self._path.replace(aside)
-            except OSError as error:
-                self.problem = f"The file of your corrections of marks is damaged: {error.strerror or error}."
+
+def _parsed(table: Any) -> dict[Decision, None]:
+    made = [Decision(**raw) for raw in table["not_marked"]]
+    if not all(isinstance(d.key, str) and isinstance(d.sentence, str) for d in made):
+        raise ValueError("not as it was written")
+    return dict.fromkeys(made)

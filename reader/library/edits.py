@@ -6,16 +6,16 @@ An article is known by all its lines, shown and left out: taking one out does no
 from __future__ import annotations
 
 import json
-import logging
 import threading
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from reader.library import json_file
 from reader.settings import write_atomically
 from reader.text.article import Article
 from reader.text.editing import Edit, edited
 
-_log = logging.getLogger(__name__)
 _MOST = 5000
 """Articles with edits that are kept; the oldest go first."""
 
@@ -33,6 +33,8 @@ class ArticleEdits:
         self._path = path
         self._lock = threading.Lock()
         self._edits: dict[str, list[Edit]] | None = None
+        self.problem = ""
+        """One sentence where the file was damaged and set aside."""
 
     def apply(self, article: Article) -> Article:
         """Return the article as its reader left it."""
@@ -60,22 +62,12 @@ class ArticleEdits:
             write_atomically(self._path, json.dumps(table, ensure_ascii=False) + "\n")
 
     def _loaded(self) -> dict[str, list[Edit]]:
-        if self._edits is None:
-            self._edits = self._read()
-        return self._edits
+        if self._edits is not None:
+            return self._edits
+        known, self.problem = json_file.load(self._path, _parsed, dict[str, list[Edit]](), "your changes to articles")
+        self._edits = known
+        return known
 
-    def _read(self) -> dict[str, list[Edit]]:
-        try:
-            table = json.loads(self._path.read_text(encoding="utf-8"))["edits"]
-            return {str(key): [Edit(str(kind), str(text)) for kind, text in rows] for key, rows in table.items()}
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            _log.warning("edits of articles cannot be read: %s", error)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            _log.warning("damaged file of edits set aside")
-            try:
-                self._path.replace(self._path.with_suffix(".broken"))
-            except OSError as error:
-                _log.warning("it cannot be set aside: %s", error)
-        return {}
+
+def _parsed(table: Any) -> dict[str, list[Edit]]:
+    return {str(key): [Edit(str(kind), str(text)) for kind, text in rows] for key, rows in table["edits"].items()}

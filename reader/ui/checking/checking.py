@@ -64,6 +64,8 @@ class Checking(QObject):
     def _known(self) -> AcceptedRenderings:
         if self._accepted is None:
             self._accepted = AcceptedRenderings(self._bench.paths.accepted)
+            if self._accepted.problem:
+                self._bench.messages.warn(self._accepted.problem)
         return self._accepted
 
     def _look(self) -> None:
