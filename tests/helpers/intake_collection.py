@@ -1,6 +1,7 @@
 """The collection for intake: hand-written pages and articles (tests/data/intake/collection), rendered in all formats.
 
-In a template ``[[...]]`` is furniture, ``((...))`` text of the page to keep, ``{p1}`` a part of the article. What is expected comes from the articles and
+In a template ``[[...]]`` is furniture, ``((...))`` text of the page to keep, ``{p1}`` a part of the article. What
+is expected comes from the articles and
 the marks, never from the extractor.
 """
 

@@ -12,8 +12,8 @@ import pytest
 
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, ContentError, FileError, LagebildError
-from reader.translation.download import download
 from reader.ledger import Ledger
+from reader.translation.download import download
 
 CONTENT = bytes(range(256)) * 4000
 SHA = hashlib.sha256(CONTENT).hexdigest()
