@@ -146,6 +146,10 @@
         <translation>{total} Artikel</translation>
     </message>
     <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
         <source>No article was opened yet. What you open is kept here, with its translation and your notes.</source>
         <translation>Noch kein Artikel wurde geöffnet. Was Sie öffnen, wird hier aufbewahrt, mit der Übersetzung und Ihren Notizen.</translation>
     </message>

@@ -143,7 +143,8 @@ class ArticlesPage(QWidget):
         self.list.show_rows(rows, lines=1 if self._found is not None else 0, note=self._why_empty())
         total = len(self._rows)
         text = self.tr("{count} of {total} articles").format(count=len(rows), total=total)
-        self.count.setText(text if len(rows) != total else self.tr("{total} articles").format(total=total))
+        whole = self.tr("1 article") if total == 1 else self.tr("{total} articles").format(total=total)
+        self.count.setText(text if len(rows) != total else whole)
 
     def _why_empty(self) -> str:
         if not self._rows:
