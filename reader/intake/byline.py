@@ -20,6 +20,8 @@ _AUTHOR = re.compile(
     rf"Verfasser|Redaktion)(?:\s?:|\svon))\s"
     rf"(?P<names>{_NAMES}){_PLACE}"
 )
+_GENRE = re.compile(r"Pressemitteilung|Meldung|Artikel|Rede|Erklärung|Interview|Nachricht|Bericht|Analyse|Kommentar")
+"""What stands beside the date on pages of ministries: "15.09.2026 - Pressemitteilung"."""
 _MONTH_NAMES = (
     ("januar", "jänner", "jan"),
     ("februar", "feber", "feb", "febr"),
@@ -123,6 +125,8 @@ def byline(line: str) -> Byline | None:
         author, date = _AUTHOR.fullmatch(right), parse_date(left)
         if author and date:
             return Byline(author=author["names"], date=date)
+        if _GENRE.fullmatch(right) and (date := parse_date(left)):
+            return Byline(date=date)
     return None
 
 

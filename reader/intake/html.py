@@ -9,8 +9,11 @@ import re
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
-from reader.intake.lines import Line, clean
+from reader.intake.byline import byline
+from reader.intake.lines import Line, clean, lines_of
+from reader.intake.page import person
 from reader.intake.page_head import head_of
+from reader.intake.page_title import told_headline
 from reader.intake.regions import region_reason
 from reader.text.article import BlockKind
 
@@ -33,6 +36,9 @@ _BLOCKS = frozenset(
 ).union(["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title"])
 _VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
+_NAMED = re.compile(r"(?:^|\s)(?:author|fn|creator__name|author-?name|author__name|byline__author)(?:\s|$)")
+_LARGE = 0.5
+"""A part of the page with more than this share of the text is the article, whatever its name says."""
 _DEPTH = 400
 """Deeper nesting than this is not followed (a page of 100,000 open tags must not hang)."""
 
@@ -43,8 +49,10 @@ class _Found:
     text: str
     inside: bool
     """Inside an <article>."""
-    out: str
+    regions: tuple[int, ...]
+    """Numbers of the parts around it that are named as something else, the outermost first."""
     link: bool
+    out: str = ""
 
 
 class _Reader(HTMLParser):
@@ -58,7 +66,11 @@ class _Reader(HTMLParser):
         self.scripts: list[str] = []
         self.time = ""
         self._script: list[str] | None = None
-        self._open: list[tuple[str, BlockKind | None, str]] = []
+        self.regions: list[str] = []
+        self.authors: list[str] = []
+        self._open: list[tuple[str, BlockKind | None, int | None]] = []
+        self._name: list[str] | None = None
+        self._cell_parts = False
         self._linked = 0
         self._skipping: list[str] = []
         self._text: list[str] = []
@@ -88,9 +100,16 @@ class _Reader(HTMLParser):
             if tag == "script" and "ld+json" in given.get("type", ""):
                 self._script = []
             return
-        out = region_reason(tag, given) if self.skip else ""
-        if tag in _BLOCKS or out:
+        out = None
+        if reason := region_reason(tag, given) if self.skip else "":
+            out = len(self.regions)
+            self.regions.append(reason)
+        if tag in _BLOCKS or out is not None:
             self._flush()
+        elif tag in ("td", "th"):
+            self._next_cell()
+        if given.get("rel") == "author" or given.get("itemprop") == "author" or _NAMED.search(given.get("class", "")):
+            self._name = []
         kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
         if len(self._open) < _DEPTH:
             self._open.append((tag, kind, out))
@@ -104,7 +123,10 @@ class _Reader(HTMLParser):
                 self.scripts.append("".join(self._script))
                 self._script = None
             return
-        if tag in _BLOCKS or any(kind or out for name, kind, out in self._open[-1:] if name == tag):
+        if self._name and tag in ("a", "span", "li", "p", "div", "address"):
+            self.authors += [name] if (name := person(re.sub(r"^[Vv]on\s", "", "".join(self._name).strip()))) else []
+            self._name = None
+        if tag in _BLOCKS or any(kind or out is not None for name, kind, out in self._open[-1:] if name == tag):
             self._flush()
         for place in range(len(self._open) - 1, -1, -1):
             if self._open[place][0] == tag:
@@ -117,6 +139,8 @@ class _Reader(HTMLParser):
             self._script.append(data)
         elif not self._skipping:
             self._text.append(data)
+            if self._name is not None:
+                self._name.append(data)
             if any(name == "a" for name, _, _ in self._open):
                 self._linked += len(data.strip())
 
@@ -124,8 +148,17 @@ class _Reader(HTMLParser):
         super().close()
         self._flush()
 
+    def _next_cell(self) -> None:
+        """Short cells of a row stand in one line; a cell of paragraphs (a table for layout) is a part of its own."""
+        if self._cell_parts:
+            self._flush()
+        elif "".join(self._text).strip():
+            self._text.append(" | ")
+        self._cell_parts = False
+
     def _flush(self) -> None:
-        text = re.sub(r"[ \t\n\r\f]+", " ", "".join(self._text)).strip(" ")
+        raw = "".join(self._text)
+        text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")
         linked, self._linked = self._linked, 0
         self._text.clear()
         if not text.strip():
@@ -136,9 +169,13 @@ class _Reader(HTMLParser):
             return
         kinds = [kind for _, kind, _ in self._open if kind is not None]
         kind = next((one for one in kinds if one is not BlockKind.PARAGRAPH), kinds[-1] if kinds else None)
-        out = next((out for _, _, out in self._open if out), "")
-        link = linked > 0 and linked >= 0.9 * len(text)
-        self.found.append(_Found(kind, text, self._inside > 0, out, link))
+        self._cell_parts = True
+        regions = tuple(out for _, _, out in self._open if out is not None)
+        link = linked >= 0.9 * len(text) or (linked >= 0.7 * len(text) and text[-1] not in '.!?:“"»)')
+        parts = [line.text for line in lines_of(raw)] if "pre" in names else [text]
+        if kind is BlockKind.HEADLINE:
+            parts = [text.lstrip(":|–—-/· ") or text]  # left over from a kicker inside
+        self.found += [_Found(kind, part, self._inside > 0, regions, link) for part in parts]
 
 
 def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[str, str]]:
@@ -150,20 +187,59 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     reader = _read(text, skip=True)
     if not reader.found:
         reader = _read(text, skip=False)
-    if _length([one for one in reader.found if one.out]) > _length(reader.found) * 0.6:
-        reader.found = [replace(one, out="") for one in reader.found]  # the names do not mean what they say
+    reader.found = _named(reader.found, reader.regions)
     if _length([one for one in reader.found if one.link]) > _length(reader.found) * 0.6:
         reader.found = [replace(one, link=False) for one in reader.found]  # a link that was never closed
+    head = head_of({"date": reader.time, **reader.meta}, reader.scripts) | {"language": reader.language}
+    head["author"] = head["author"] or ", ".join(dict.fromkeys(reader.authors[:1]))
+    told = (head.pop("headline"), reader.meta.get("og:title", ""), reader.title)
+    if titled:
+        reader.found = _headed(reader.found, told, head["outlet"])
     inside = [one for one in reader.found if one.inside]
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
-        headline = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
-        headline = headline or reader.meta.get("og:title", "") or reader.title
-        if headline:
-            lines.insert(0, Line(headline.strip(), True, BlockKind.HEADLINE))
-    head = head_of({"date": reader.time, **reader.meta}, reader.scripts) | {"language": reader.language}
+        marked = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
+        if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
+            lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
     return lines, head
+
+
+def _named(found: list[_Found], reasons: list[str]) -> list[_Found]:
+    """Tell the reason of every line in a part that is named as something else; a large part's name means nothing."""
+    sizes: dict[int, int] = {}
+    for one in found:
+        for region in one.regions:
+            sizes[region] = sizes.get(region, 0) + len(one.text)
+    whole = _length(found)
+    named = [
+        replace(one, out=next((reasons[part] for part in one.regions if sizes[part] <= whole * _LARGE), ""))
+        for one in found
+    ]
+    if _length([one for one in named if one.out]) > whole * 0.6:
+        return found  # the names do not mean what they say
+    return named
+
+
+def _headed(found: list[_Found], told: tuple[str, ...], outlet: str) -> list[_Found]:
+    """The headline where the head tells it and a line says it; above it, lists and the outlet's name are no article."""
+    found = [
+        replace(one, out=one.out or "about the outlet or author", kind=None)
+        if outlet and one.text.casefold() == outlet.casefold()
+        else one
+        for one in found
+    ]
+    open_lines = [index for index, one in enumerate(found) if not one.out]
+    text, place = told_headline([found[index].text for index in open_lines], told)
+    marked = [index for index in open_lines if found[index].kind is BlockKind.HEADLINE]
+    if place >= 0 and not marked and len(found[open_lines[place]].text) == len(text):
+        found[open_lines[place]] = replace(found[open_lines[place]], kind=BlockKind.HEADLINE)
+        marked = [open_lines[place]]
+    for index in range(marked[0] if marked else 0):
+        one = found[index]
+        if one.kind is BlockKind.LIST and not one.out and len(one.text) <= 60 and byline(one.text) is None:
+            found[index] = replace(one, out="page navigation")
+    return found
 
 
 def _length(found: list[_Found]) -> int:

@@ -46,4 +46,58 @@ RULES = (
             r"(?:red|apa|dpa|afp|reuters),?\s+[\w.-]+/agenturen",
         ),
     ),
+    Rule(
+        "reader",
+        "newsletter or app advertisement",
+        (
+            r".{0,140}\bnewsletter\b.{0,120}\b(?:anmeldung|melden sie sich|abonnieren|anmelden)\b.{0,60}",
+            (
+                r"(?:unterstützen|fördern) sie\s+(?:uns|unsere[nr]?|den)\b.{0,100}\b(?:arbeit|journalismus|redaktion|"
+                r"spenden?|mitglied\w*)\b.{0,100}"
+            ),
+            r"jetzt\s+(?:[\w+-]+\s+){1,3}(?:abonnieren|abonnent werden|mitglied werden)",
+        ),
+    ),
+    Rule(
+        "service",
+        "share and tool bar",
+        (
+            r"diesen\s+(?:post|beitrag|artikel)\s+per\s+e-?mail\s+(?:ver)?(?:senden|schicken)",
+            r"(?:teilen|sagen)\s+sie\s+(?:uns\s+)?ihre\s+meinung(?:\s+mit)?",
+            r"(?:eintrag|meldung)\s+teilen|automatisch\s+aktualisieren|neueste\s+zuerst|älteste\s+zuerst",
+            r"(?:(?:video|audio|podcast|inhalt)\s+)(?:jetzt\s+)?(?:laden|aktivieren)|immer\s+(?:laden|aktivieren)",
+            r"mit ihrer (?:zustimmung|einwilligung)\s+(?:wird|werden|laden wir)\b.{0,160}",
+        ),
+    ),
+    Rule(
+        "places",
+        "page navigation",
+        (
+            r"",  # nothing but signs: stars between the parts
+            r"(?:direkt\s+)?zum\s+(?:haupt)?inhalt(?:\s+springen)?|(?:leichte|einfache)\s+sprache|gebärdensprache",
+            r"english|français|español|italiano|deutsch(?:\s\(de\))?|русский|українська|العربية|中文",
+            r"(?:artikel-?url|kurz-?url|permalink|adresse dieses artikels)\s*:.{0,200}|https?://\S+",
+            (
+                r"(?:dieser|diese|dieses)\s+(?:artikel|text|beitrag|seite|dokument)\s+wurde\s+(?:aus)?gedruckt\b.{0,80}|"
+                r"(?:druckversion|ausdruck)\b.{0,60}"
+            ),
+            r"(?:the wayback machine|webarchiv)\s+-\s+https?://\S+|about this capture|\d+ captures",
+            r"(?:zuletzt\s+)?überprüft\s+am\b.{0,30}|neuerer\s+post|älterer\s+post|bilder|fotos",
+        ),
+    ),
+    Rule(
+        "elsewhere",
+        "link to other articles",
+        (
+            r"empfohlen\s+von.{0,30}|mehr\s+aus\s+dem\s+(?:web|netz)|weitere\s+informationen",
+            r"dieser\s+(?:artikel|text|beitrag)\s+(?:ist\s+teil|stammt\s+aus|ist\s+erschienen|erschien)\b.{0,120}",
+            r"(?:über\s+)?dieses\s+thema\s+(?:im\s+programm|berichtete?n?)\b.{0,160}",
+        ),
+        opens=True,
+    ),
+    Rule(
+        "press",
+        "about the outlet or author",
+        (r"(?:nur\s+)?für\s+(?:die\s+)?informationsmedien\b.{0,60}|kein\s+amtliches\s+\w+",),
+    ),
 )

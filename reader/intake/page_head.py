@@ -21,17 +21,27 @@ _LONGEST = 1_000_000
 
 
 def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
-    """Return author, date (ISO 8601) and outlet, "" where nothing is told. An organisation is no author."""
-    told = {"author": "", "date": "", "outlet": ""}
+    """Return author, date (ISO 8601), outlet and headline (of schema.org), "" where nothing is told.
+
+    An organisation is no author.
+    """
+    told = {"author": "", "date": "", "outlet": "", "headline": ""}
     for one in _articles(scripts):
         told["author"] = told["author"] or ", ".join(_people(one.get("author")))
         told["date"] = told["date"] or _date(one.get("datePublished"))
         told["outlet"] = told["outlet"] or _name(one.get("publisher"))
+        told["headline"] = told["headline"] or _name(one.get("headline"))
     outlet = next((meta[name].strip() for name in _OUTLET if meta.get(name, "").strip()), "") or told["outlet"]
     named = (meta[name].strip() for name in _AUTHOR if meta.get(name))
-    author = told["author"] or next((name for name in named if _is_person(name, outlet)), "")
+    author = told["author"] or next((name for name in named if _is_person(name, outlet)), "") or _on_card(meta)
     date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
-    return {"author": author, "date": date, "outlet": outlet}
+    return {"author": author, "date": date, "outlet": outlet, "headline": told["headline"]}
+
+
+def _on_card(meta: Mapping[str, str]) -> str:
+    """The name on the card for short messages, as blogs fill it: a label and its value."""
+    written = re.fullmatch(r"(?:geschrieben|verfasst) von|written by", meta.get("twitter:label1", "").lower())
+    return meta.get("twitter:data1", "").strip() if written else ""
 
 
 def _articles(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:

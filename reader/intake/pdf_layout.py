@@ -185,7 +185,9 @@ def _is_new(before: Piece, row: Piece, number: int, column: tuple[float, float],
         return ended
     if row.bottom - before.bottom > step * 1.35 + 2:
         return True
-    short = before.right < end - 0.12 * (end - edge)
+    letter = (row.right - row.left) / max(1, len(row.text))
+    fits = before.right + letter * (len(row.text.partition(" ")[0]) + 1) < end  # else the word had to go down
+    short = before.right < end - 0.12 * (end - edge) and fits
     if row.text[:1] in "•‣▪–" and row.text[1:2] == " ":
         return True
     return ended and (indented or short)

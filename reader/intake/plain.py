@@ -22,6 +22,7 @@ _META_TOP = 10
 _CLOSELY = 2000
 """Lines at the beginning and at the end that all rules are tried on: keeps a text of 20 MB readable in seconds."""
 _LINK_LIMIT = 200
+_MENU_LIMIT = 40
 _LOOK_BACK = 60
 _BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
 
@@ -111,13 +112,17 @@ def _take_furniture(page: _Page) -> None:
 
 
 def _is_lone_link(index: int, page: _Page) -> bool:
-    """A line that is a link and nothing else, after text: it leads to another article."""
+    """A line that is a link and nothing else: it leads to another article, or short and above the text, elsewhere."""
     line = page.lines[index]
     return (
         line.link
         and len(line.text) <= _LINK_LIMIT
         and line.kind not in (BlockKind.HEADLINE, BlockKind.KICKER)
-        and any(_is_prose(before.text) for before in page.lines[:index][-_LOOK_BACK:])
+        and byline(line.text) is None
+        and (
+            any(_is_prose(before.text) for before in page.lines[:index][-_LOOK_BACK:])
+            or (len(line.text) <= _MENU_LIMIT and line.kind is not BlockKind.HEADING)
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""Parts of a page that its markup names as something else than the article, by class, id or role.
+"""Parts of a page that its markup names as something else than the article, by class, id, role or data attribute.
 
 A name counts only as a whole word of the attribute ("share-bar", not "shareholder"), and the part's lines are kept
 as left out with the reason, never dropped.
@@ -7,6 +7,7 @@ as left out with the reason, never dropped.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _REASONS = (
     (
@@ -34,7 +35,70 @@ _REASONS = (
 _COMPILED = tuple(
     (reason, re.compile(rf"(?:^|\s)(?:\w+__)?(?:{names})(?=\s|$)", re.IGNORECASE)) for reason, names in _REASONS
 )
-_BY_TAG = {"amp-consent": "cookie or privacy notice", "amp-ad": "advertisement", "ad-container": "advertisement"}
+_WORDS = {
+    "link to other articles": frozenset(
+        [
+            "related",
+            "relatedposts",
+            "recommendation",
+            "recommendations",
+            "recommended",
+            "crosslink",
+            "crosslinks",
+            "popular",
+            "mostread",
+            "readmore",
+            "outbrain",
+            "taboola",
+            "recirculation",
+            "keywords",
+            "breadcrumb",
+            "breadcrumbs",
+            "sources",
+        ]
+    ),
+    "newsletter or app advertisement": frozenset(["newsletter"]),
+    "share and tool bar": frozenset(["share", "sharing", "shariff", "addtoany", "comments", "disqus", "toolbar"]),
+    "cookie or privacy notice": frozenset(["cookie", "cookies", "consent"]),
+    "page navigation": frozenset(
+        [
+            "pager",
+            "pagination",
+            "skip",
+            "skiplink",
+            "sitemap",
+            "mainmenu",
+            "navigation",
+            "navbar",
+            "masthead",
+            "sitenav",
+            "metanav",
+            "toc",
+            "wayback",
+        ]
+    ),
+    "about the outlet or author": frozenset(["disclaimer", "contacts", "logo"]),
+}
+"""Words that say it wherever they stand in one name of the attribute ("c-share__list", "id-Story-newsletter")."""
+_PAIRS = {
+    ("teaser", "list"): "link to other articles",
+    ("teaser", "links"): "link to other articles",
+    ("more", "links"): "link to other articles",
+    ("opt", "in"): "cookie or privacy notice",
+    ("wm", "ipp"): "page navigation",
+    ("site", "description"): "about the outlet or author",
+}
+"""Two words side by side that say it together."""
+_STATES = frozenset(["has", "is", "no", "not", "with", "without", "show", "hide", "js", "post", "category", "tag"])
+"""First words of names that tell the state or the subject of a part, not what it is."""
+_BODY = frozenset(["body", "article", "main", "headline", "title"])
+"""Last words of names of the article itself ("related-topic-body")."""
+_BY_TAG = {
+    "amp-consent": "cookie or privacy notice",
+    "amp-ad": "advertisement",
+    "ad-container": "advertisement",
+}
+_NAMES = ("class", "id", "role", "data-area", "data-testid", "data-component", "data-manual")
 
 
 def region_reason(tag: str, given: dict[str, str]) -> str:
@@ -43,7 +107,18 @@ def region_reason(tag: str, given: dict[str, str]) -> str:
         return _BY_TAG[tag]
     if tag in ("html", "body", "main", "article"):
         return ""
-    names = " ".join(given.get(name, "") for name in ("class", "id", "role", "data-area", "data-testid"))
+    names = " ".join([tag if "-" in tag else "", *(given.get(name, "") for name in _NAMES)])
     if not names.strip():
         return ""
-    return next((reason for reason, pattern in _COMPILED if pattern.search(names)), "")
+    reason = next((reason for reason, pattern in _COMPILED if pattern.search(names)), "")
+    return reason or next((reason for reason in map(_by_words, names.split()) if reason), "")
+
+
+def _by_words(name: str) -> str:
+    words = [word.lower() for word in re.findall(r"[A-ZÄÖÜ]+(?![a-zäöüß])|[A-ZÄÖÜ]?[a-zäöüß]+", name)]
+    if not words or (words[0] in _STATES and words[1:2] != ["navigation"]) or words[-1] in _BODY:
+        return ""
+    for pair in pairwise(words):
+        if pair in _PAIRS:
+            return _PAIRS[pair]
+    return next((reason for reason, known in _WORDS.items() if not known.isdisjoint(words)), "")

@@ -168,7 +168,7 @@ def score(document: Document, article: Any, into: Score) -> None:
     label = f"{document.name}{document.suffix}"
     texts = [_flat(block.text) for block in article.blocks]
     for text in document.keep:
-        into.kept.append(_flat(text) in texts)
+        into.kept.append(any(re.fullmatch(r"(?:\s\([^()]{2,30}\))?", one.removeprefix(_flat(text))) for one in texts))
         if not into.kept[-1]:
             into.faults.append(f"{label}: lost or glued: {text[:70]}")
     whole = [*texts, _flat(article.headline), _flat(article.kicker)]
