@@ -75,7 +75,7 @@ class Finder:
                 self._single(line, at, begin, analysis, finds)
         if hyphens:
             self._leading(text, line, begin, end, finds)
-        return [*finds, *with_ordinals(finds, line, begin)]
+        return finds + with_ordinals(finds, line, begin) if finds else finds
 
     def broken(self, last: str, first: str, pieces: tuple[Span, Span]) -> Find | None:
         """Return the find for a word that the end of a line cut in two: 'Streit-' + 'kräfte'."""

@@ -20,6 +20,7 @@ _STEMS = word_set("""
     erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt
     sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst dreißigst
     """)
+_WRITTEN = frozenset(stem + "e" + ending for stem in _STEMS for ending in ("", "n", "m", "r", "s"))
 _INFLECTED = re.compile(r"(.+?)e[nmrs]?")
 _NUMBER = re.compile(r"\d{1,3}|[IVXLC]{1,7}")
 
@@ -29,12 +30,15 @@ def with_ordinals(finds: list[Find], line: Line, begin: int) -> list[Find]:
 
     ``begin``: the first word of the sentence. The unit alone stays among the finds, to be explained as a part.
     """
+    after_ordinal = [find for find in finds if find.tokens[0] > begin and _may_be(line.texts[find.tokens[0] - 1])]
+    if not after_ordinal:
+        return []
     starts = {(find.pieces[0][0], find.pieces[-1][1]) for find in finds}
     found: list[Find] = []
-    for find in finds:
+    for find in after_ordinal:
         gender = _unit(find)
         at = find.tokens[0]
-        if not gender or at <= begin or len(find.pieces) > 1:
+        if not gender or len(find.pieces) > 1:
             continue
         first, written = _ordinal(line, at, begin, gender)
         if not written or (line.start(first), find.pieces[0][1]) in starts:
@@ -49,6 +53,11 @@ def with_ordinals(finds: list[Find], line: Line, begin: int) -> list[Find]:
         named = [Candidate(c.term, c.tag, trace, f"{written} {c.lemma or c.term.text}") for c in find.candidates]
         found.append(Find(span, named, "multiword", tokens, trace=trace))
     return found
+
+
+def _may_be(word: str) -> bool:
+    """Whether ``word`` may end an ordinal: a quick first look, which most finds do not pass."""
+    return word == "." or word.lower() in _WRITTEN
 
 
 def _unit(find: Find) -> str:

@@ -6,7 +6,6 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from math import exp, log
@@ -52,7 +51,21 @@ WEIGHTS = {
 """Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
 
 
-_NOTHING: Mapping[str, int] = Counter()
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many cue words of each field stand somewhere; ``positive``: for war or diplomacy; ``total``: of any field."""
+
+    by_field: Mapping[str, int]
+    positive: int
+    total: int
+
+
+def _counts(by_field: Mapping[str, int]) -> Counts:
+    positive = sum(by_field.get(name, 0) for name in POSITIVE)
+    return Counts(by_field, positive, sum(by_field.values()) - sum(by_field.get(name, 0) for name in GROUPS))
+
+
+_NOTHING = _counts({})
 
 
 class Sentence:
@@ -61,7 +74,7 @@ class Sentence:
     ``line``: None where no term may stand in it; ``found``: what its words can be; ``certain``: unambiguous concepts.
     """
 
-    __slots__ = ("_fields", "_first", "_words", "begin", "certain", "end", "found", "line", "texts")
+    __slots__ = ("_counts", "_first", "_words", "begin", "certain", "end", "found", "line", "texts")
 
     def __init__(
         self,
@@ -79,33 +92,27 @@ class Sentence:
         self.texts = texts
         self.found = found
         self.certain: frozenset[str] = frozenset()
-        self._fields: Mapping[str, int] | None = None if cued else _NOTHING
+        self._counts: Counts | None = None if cued else _NOTHING
         self._words: frozenset[str] | None = None
         self._first: str | None = None
 
     @property
-    def fields(self) -> Mapping[str, int]:
+    def cues(self) -> Counts:
         """How many cue words of each field stand in the sentence; counted where somebody asks."""
-        if self._fields is None:
-            cues = [name for one in self.found if one is not None and one.cues for name in one.cues]
-            self._fields = Counter(cues) if cues else _NOTHING
-        return self._fields
+        if self._counts is None:
+            counts: dict[str, int] = {}
+            for one in self.found:
+                if one is not None and one.cues:
+                    for name in one.cues:
+                        counts[name] = counts.get(name, 0) + 1
+            self._counts = _counts(counts) if counts else _NOTHING
+        return self._counts
 
     def word_of(self, groups: Iterable[str], own: Collection[str]) -> str:
         """Return the first word of one of these groups of cues that is none of ``own``, '' where there is none."""
         wanted = set(groups)
         pairs = zip(self.texts, self.found, strict=True)
         return next((t for t, one in pairs if one is not None and t not in own and wanted & {*one.cues}), "")
-
-    @property
-    def positive(self) -> int:
-        """How many words speak for war or diplomacy."""
-        return sum(self.fields[f] for f in POSITIVE)
-
-    @property
-    def total(self) -> int:
-        """How many cue words of any field stand in the sentence."""
-        return sum(count for name, count in self.fields.items() if name not in GROUPS)
 
     @property
     def words(self) -> frozenset[str]:
@@ -120,6 +127,14 @@ class Sentence:
         if self._first is None:
             self._first = self.texts[0][:1].lower() + self.texts[0][1:]
         return self._first
+
+
+@dataclass(slots=True)
+class Around:
+    """What stands near a sentence, not in it: unambiguous concepts and cue words."""
+
+    certain: frozenset[str]
+    cues: Counts
 
 
 @dataclass(slots=True)
@@ -140,7 +155,8 @@ class SenseJudge:
     def __init__(self, index: Index, sentences: list[Sentence]) -> None:
         self._index = index
         self._sentences = sentences
-        self._near: dict[int, tuple[set[str], Counter[str]]] = {}
+        self._near: dict[int, Around] = {}
+        self._words: dict[int, frozenset[str]] = {}
         with_evidence = sum(1 for s in sentences if s.certain)
         self._density = with_evidence / max(1, len(sentences))
 
@@ -150,6 +166,10 @@ class SenseJudge:
             return self._judge_compound(find)
         if all(EVERYDAY in c.trace for c in find.candidates):
             return Verdict(Level.HIDDEN, "it is an everyday word of an imported glossary")
+        if len(find.candidates) == 1:
+            term = find.candidates[0].term
+            chance, reason = self._chance(find, term)
+            return Verdict(_level(chance), reason, term.concept)
         best: tuple[float, Verdict, int] | None = None
         for place, candidate in enumerate(find.candidates):
             if EVERYDAY in candidate.trace:
@@ -199,13 +219,14 @@ class SenseJudge:
         sense = self._index.sense(term)
         if sense is None:
             return 1.0, ""
-        excluded = self._pattern(find, sense, "exclude")
+        words = self._words_of(find)
+        excluded = self._pattern(find, sense, "exclude", words)
         if excluded:
             return 0.0, f"ruled out by '{excluded}'"
         prior = float(sense["prior"])
         if prior >= 0.995:
             return 1.0, ""
-        included = self._pattern(find, sense, "include")
+        included = self._pattern(find, sense, "include", words)
         if included:
             return INCLUDED, f"'{included}' speaks for it"
         return self._weigh(find, sense, prior)
@@ -221,31 +242,31 @@ class SenseJudge:
     def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[dict[str, float], str]:
         """Return the evidence for and against, by name, and its gist in words."""
         here = self._sentences[find.sentence]
-        certain, fields = self._around(find.sentence)
-        words = [here.texts[t - here.begin] for t in find.tokens if t - here.begin < len(here.texts)]
+        around = self._around(find.sentence)
+        fields, fields_near = here.cues.by_field, around.cues.by_field
+        words = self._words_of(find)
         own = {t.concept for t in find.terms}
         terms_here = here.certain - own
         listed = sense.get("fields", ())
         (plus, plus_near), (minus, minus_near) = (
             self._own_cues(find.sentence, sense.get(n), words) for n in ("for", "against")
         )
-        positive, total = here.positive, here.total
-        positive_near = fields["war"] + fields["diplomacy"]
-        against = [f for f in listed if here.fields[f] or fields[f]]
-        listed_here = sum(here.fields[f] for f in against)
-        listed_near = sum(fields[f] for f in against)
+        positive, positive_near = here.cues.positive, around.cues.positive
+        against = [f for f in listed if f in fields or f in fields_near]
+        listed_here = sum([fields.get(f, 0) for f in against])
+        listed_near = sum([fields_near.get(f, 0) for f in against])
         features = {
             "bias": 1.0,
             "prior": _logit(prior),
             "terms": min(len(terms_here), 3),
             "positive": min(positive, 3),
-            "terms near": min(len(certain - own), 6),
+            "terms near": min(len(around.certain - own), 6),
             "positive near": min(positive_near, 6),
             "density": self._density,
             "field": min(listed_here, 3),
             "field near": min(listed_near, 6),
-            "other field": min(total - positive - listed_here, 3),
-            "other field near": min(fields["*"] - positive_near - listed_near, 6),
+            "other field": min(here.cues.total - positive - listed_here, 3),
+            "other field near": min(around.cues.total - positive_near - listed_near, 6),
             "for": float(bool(plus)),
             "for near": float(bool(plus_near)),
             "against": float(bool(minus)),
@@ -254,18 +275,24 @@ class SenseJudge:
         }
         return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
 
-    def _around(self, at: int) -> tuple[set[str], Counter[str]]:
+    def _around(self, at: int) -> Around:
         found = self._near.get(at)
         if found is None:
-            certain: set[str] = set()
-            fields: Counter[str] = Counter()
-            for other in range(max(0, at - NEAR), min(len(self._sentences), at + NEAR + 1)):
-                if other != at:
-                    certain |= self._sentences[other].certain
-                    for name, count in self._sentences[other].fields.items():
-                        fields[name] += count
-            fields["*"] = sum(count for name, count in fields.items() if name not in GROUPS)
-            found = self._near[at] = (certain, fields)
+            others = self._sentences[max(0, at - NEAR) : at] + self._sentences[at + 1 : at + NEAR + 1]
+            fields: dict[str, int] = {}
+            for other in others:
+                for name, count in other.cues.by_field.items():
+                    fields[name] = fields.get(name, 0) + count
+            certain: frozenset[str] = frozenset().union(*[s.certain for s in others])
+            found = self._near[at] = Around(certain, _counts(fields) if fields else _NOTHING)
+        return found
+
+    def _words_around(self, at: int) -> frozenset[str]:
+        """Return the words of the sentence and of those near it."""
+        found = self._words.get(at)
+        if found is None:
+            near = self._sentences[max(0, at - NEAR) : at + NEAR + 1]
+            found = self._words[at] = frozenset([s.first for s in near]).union(*[s.texts for s in near])
         return found
 
     def _own_cues(self, at: int, cues: dict[str, Any] | None, own: Collection[str]) -> tuple[str, str]:
@@ -276,22 +303,28 @@ class SenseJudge:
         if not cues:
             return "", ""
         here = self._sentences[at]
-        word = cue_in(here.words.difference(own), cues)
+        word = cue_in(here.words, cues, own)
         if word:
             return word, ""
         groups = cues.get("g", ())
-        word = here.word_of(groups, own) if any(here.fields[g] for g in groups) else ""
-        if word:
-            return word, ""
-        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], cues, own)
+        if groups and not here.cues.by_field.keys().isdisjoint(groups):
+            word = here.word_of(groups, own)
+            if word:
+                return word, ""
+        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], self._words_around(at), cues, own)
 
-    def _pattern(self, find: Find, sense: dict[str, Any], kind: str) -> str:
+    def _words_of(self, find: Find) -> tuple[str, ...]:
+        """Return the words of ``find`` as they stand in its sentence."""
+        here = self._sentences[find.sentence]
+        return tuple([here.texts[t - here.begin] for t in find.tokens if t - here.begin < len(here.texts)])
+
+    def _pattern(self, find: Find, sense: dict[str, Any], kind: str, words: tuple[str, ...]) -> str:
         """Return the first exclusion or inclusion pattern of the entry that stands at ``find``, '' where none does."""
-        if not sense.get(kind):
+        patterns = touching(sense, kind, words) if kind in sense else ()
+        if not patterns:
             return ""
         sentence = self._sentences[find.sentence]
         places = [t - sentence.begin for t in find.tokens]
-        patterns = touching(sense, kind, sentence.texts, places)
         found = (p for p in patterns if may_stand(p, sentence.words) and stands(p, sentence.texts, places))
         return next((pattern_text(p) for p in found), "")
 

@@ -31,39 +31,50 @@ def compiled(source: str) -> re.Pattern[str]:
     return re.compile(source)
 
 
-def cue_in(words: frozenset[str], cues: dict[str, Any]) -> str:
-    """Return a word of ``words`` that is one of the ``cues``, '' where none is."""
+def cue_in(words: frozenset[str], cues: dict[str, Any], own: Collection[str] = ()) -> str:
+    """Return a word of ``words`` that is one of the ``cues`` and none of ``own``, '' where none is."""
     known = cues.get("set")
     if known is None:
         known = cues["set"] = frozenset(cues["f"])
     common = words & known
     if common:
-        return str(min(common))
-    if "p" in cues:
-        pattern = compiled(cues["p"])
-        return min((w for w in words if pattern.fullmatch(w)), default="")
-    return ""
+        common = common.difference(own)
+        if common:
+            return str(min(common))
+    return _fitting(words, cues, own) if "p" in cues else ""
 
 
-def nearby_cue(sentences: Sequence[Words], cues: dict[str, Any], own: Collection[str] = ()) -> str:
-    """Return what :func:`cue_in` finds in ``sentences``, without making one set; words of ``own`` do not count."""
+def nearby_cue(
+    sentences: Sequence[Words], words: frozenset[str], cues: dict[str, Any], own: Collection[str] = ()
+) -> str:
+    """Return what :func:`cue_in` finds in ``sentences``; words of ``own`` do not count.
+
+    ``words``: all words of the sentences, so that the many cues of which none stands there are done with at once.
+    """
     known = cues.get("near set")
     if known is None:
         known = cues["near set"] = frozenset(cues.get("near", cues["f"]))
-    found = [w for s in sentences if not known.isdisjoint(s.texts) for w in s.texts if w in known and w not in own]
-    found += [s.first for s in sentences if s.first in known and s.texts[0] not in own]
-    if found:
-        return min(found)
-    if "p" in cues:
-        memo: dict[str, bool] = cues.setdefault("memo", {})
-        if len(memo) > _MEMO:
-            memo.clear()
-        for sentence in sentences:
-            for word in (*sentence.texts, sentence.first):
-                if word not in memo:
-                    memo[word] = compiled(cues["p"]).fullmatch(word) is not None
-                if memo[word] and word not in own:
-                    found.append(word)
+    common = words & known
+    if common:
+        found = [w for s in sentences for w in s.texts if w in common and w not in own]
+        found += [s.first for s in sentences if s.first in common and s.texts[0] not in own]
+        if found:
+            return min(found)
+    return _fitting(words, cues, own) if "p" in cues else ""
+
+
+def _fitting(words: frozenset[str], cues: dict[str, Any], own: Collection[str]) -> str:
+    """Return the first of ``words`` that fits the pattern of the ``cues``; remembers which do not."""
+    others: set[str] = cues.setdefault("others", set())
+    if len(others) > _MEMO:
+        others.clear()
+    pattern = compiled(cues["p"])
+    found = []
+    for word in words - others:
+        if pattern.fullmatch(word) is None:
+            others.add(word)
+        elif word not in own:
+            found.append(word)
     return min(found, default="")
 
 
@@ -95,10 +106,9 @@ def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
     return True
 
 
-def touching(sense: dict[str, Any], kind: str, texts: list[str], places: list[int]) -> list[list[Slot]]:
-    """Return the patterns (``kind``: exclude, include) that have a word fitting one at ``places``: remembered."""
+def touching(sense: dict[str, Any], kind: str, words: tuple[str, ...]) -> list[list[Slot]]:
+    """Return the patterns (``kind``: exclude, include) that have a word fitting one of ``words``: remembered."""
     memo: dict[tuple[str, ...], list[list[Slot]]] = sense.setdefault(f"touching {kind}", {})
-    words = tuple(texts[p] for p in places if 0 <= p < len(texts))
     found = memo.get(words)
     if found is None:
         if len(memo) > _MEMO:
