@@ -14,6 +14,10 @@ from reader.text.article import BlockKind, LeftOut
 
 _EDGE = 0.11
 """Part of the page's height at top and bottom where running heads stand."""
+_INDENT, _DEEPEST = 5, 45
+"""Points from the column's edge at which a line is indented."""
+_WIDE_GAP = 5
+"""Times the height up to which a gap in a line may be one between words: justified lines in narrow columns."""
 _BIG = 1.35
 """Times the usual height from which a line is a heading."""
 _NUMBER = re.compile(
@@ -82,7 +86,35 @@ def _rows(pieces: list[Piece]) -> list[Piece]:
             before.bottom = max(before.bottom, one.bottom)
         else:
             rows.append(one)
-    return rows
+    return _without_holes(rows)
+
+
+def _without_holes(rows: list[Piece]) -> list[Piece]:
+    """Join what stands in one line with a wide gap between, where the line above or below runs across the gap:
+    a gutter between columns is crossed by neither."""
+    joined: list[Piece] = []
+    for row in rows:
+        before = joined[-1] if joined else None
+        if before is not None and _is_hole(before, row, rows):
+            before.text += " " + row.text
+            before.right, before.top = row.right, min(before.top, row.top)
+            before.bottom = max(before.bottom, row.bottom)
+        else:
+            joined.append(row)
+    return joined
+
+
+def _is_hole(one: Piece, two: Piece, rows: list[Piece]) -> bool:
+    size = max(one.size, two.size)
+    shared = min(one.bottom, two.bottom) - max(one.top, two.top)
+    if shared <= 0.5 * min(one.size, two.size) or not 0 <= two.left - one.right < _WIDE_GAP * size:
+        return False
+    near = [row for row in rows if 0.5 * size < abs(row.bottom - one.bottom) < 4 * size]
+    if any(abs(row.left - two.left) < 1.5 for row in near):
+        return False  # a column begins here
+    return any(
+        row.left < one.right and row.right > two.left and abs(row.bottom - one.bottom) < 2 * size for row in near
+    )
 
 
 def _same_line(one: Piece, two: Piece) -> bool:
@@ -168,10 +200,20 @@ def _add(groups: list[list[Piece]], column: list[Piece], usual: float) -> None:
     step = steps[len(steps) // 4] if steps else usual * 1.3
     for number, row in enumerate(column):
         before = groups[-1][-1] if groups else None
-        if before is None or _is_new(before, row, number, (edge, end), step, usual):
+        if number == 0 and before is not None and _ENDS.search(before.text) and _indents(plain, edge):
+            new = row.left - edge > _INDENT  # the page ends with a sentence, and paragraphs show by their indent
+        else:
+            new = before is None or _is_new(before, row, number, (edge, end), step, usual)
+        if new:
             groups.append([row])
         else:
             groups[-1].append(row)
+
+
+def _indents(rows: list[Piece], edge: float) -> bool:
+    """Return whether the column's paragraphs begin with an indent (two at least, and not most of the lines)."""
+    count = sum(_INDENT < row.left - edge < _DEEPEST for row in rows)
+    return 2 <= count <= len(rows) / 2
 
 
 def _is_new(before: Piece, row: Piece, number: int, column: tuple[float, float], step: float, usual: float) -> bool:
@@ -180,7 +222,7 @@ def _is_new(before: Piece, row: Piece, number: int, column: tuple[float, float],
     if big != was_big or (big and number == 0):
         return True
     ended = bool(_ENDS.search(before.text))
-    indented = 5 < row.left - edge < 45
+    indented = _INDENT < row.left - edge < _DEEPEST
     if number == 0:  # a new column or page: the sentence goes on unless it had ended
         return ended
     if row.bottom - before.bottom > step * 1.35 + 2:

@@ -14,13 +14,15 @@ from email.message import EmailMessage
 from html import escape
 from importlib.util import find_spec
 from pathlib import Path
-from textwrap import wrap
 from typing import Any
 
 from tests.helpers import documents
+from tests.helpers.printed import gapped, justified
 
 FOLDER = Path(__file__).parents[1] / "data" / "intake" / "collection"
 _PARTS = ("lead", "p1", "p2", "p3", "p4", "sub", "caption")
+_BROKEN = ("", "<package", '<package><spine><itemref idref="weg"/></spine></package>')
+"""Packages of books whose list of chapters is missing, cut off or names what is not there."""
 Texts = dict[str, str]
 
 
@@ -124,6 +126,7 @@ def _texts(number: int, a: Texts) -> list[Document]:
     chapter = f"<html><body><h1>{top[0]}</h1>" + "".join(f"<p>{line}</p>" for line in body) + "</body></html>"
     rich = "{\\rtf1\\ansi\\ansicpg1252 " + "".join(f"\\pard {_rtf(line)}\\par\n" for line in (*top, *body)) + "}"
     keep = tuple(body)
+    prose = tuple(line for line in body if line != a["sub"])
     made: list[tuple[str, bytes, tuple[str, ...], Texts]] = [
         (".txt", plain.encode(("utf-8", "cp1252", "utf-16", "utf-8-sig", "utf-8")[number % 5]), drop, meta),
         (".md", down.encode(), (), meta),
@@ -133,20 +136,15 @@ def _texts(number: int, a: Texts) -> list[Document]:
         (".rtf", rich.encode("ascii"), (), meta),
     ]
     if find_spec("pypdfium2"):  # the extra "pdf"
-        made.append((".pdf", _printed(a["headline"], [*top[1:], *body]), (), meta))
-    return [Document(name, suffix, data, keep, gone, told) for suffix, data, gone, told in made]
-
-
-def _printed(headline: str, paragraphs: list[str]) -> bytes:
-    """Lines as narrow as a column's, with a gap after each paragraph."""
-    rows = [(60.0, 80.0, 22.0, headline)]
-    y = 120.0
-    for text in paragraphs:
-        for line in wrap(text, 70, break_on_hyphens=False):
-            rows.append((60.0, y, 11.0, line))
-            y += 14.0
-        y += 10.0
-    return documents.pdf([rows])
+        made.append((".pdf", gapped(a["headline"], [*top[1:], *body]), (), meta))
+    found = [Document(name, suffix, data, keep, gone, told) for suffix, data, gone, told in made]
+    book = documents.epub({"eins.xhtml": chapter}, _BROKEN[number % len(_BROKEN)])
+    found.append(Document(f"{name}-spine", ".epub", book, keep, (), nothing))
+    if find_spec("pypdfium2"):
+        head = f"Tagesbote, {a['day']}"
+        page = justified(a["headline"], [*prose], head)
+        found.append(Document(f"{name}-print", ".pdf", page, prose, (f"{head} · Seite 7", "7"), nothing))
+    return found
 
 
 def _rtf(text: str) -> str:

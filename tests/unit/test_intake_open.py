@@ -123,6 +123,20 @@ def test_too_large_file(tmp_path: Path) -> None:
         read_article(path)
 
 
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".pdf", ".epub", ".docx", ".eml"])
+def test_half_a_gigabyte_is_refused_unread(tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / f"riesig{suffix}"
+    with path.open("wb") as file:
+        file.truncate(500 * 2**20)  # sparse: takes no room on the disk
+
+    def never(self: Path) -> bytes:
+        raise AssertionError("a file that is too large must not be read")
+
+    monkeypatch.setattr(Path, "read_bytes", never)
+    with pytest.raises(FileError, match="500 MB, the limit is 64 MB"):
+        read_article(path)
+
+
 @pytest.mark.parametrize(
     "piece", ["Die Streitkräfte üben. ", "Die Streitkräfte üben im Winter.\n", "kurz\n", "Wort\n\n", "x"]
 )

@@ -11,6 +11,7 @@ from reader.errors import ContentError
 from reader.intake.open import read_article
 from reader.text.article import Article
 from tests.helpers.documents import pdf
+from tests.helpers.printed import locked
 
 TITLE = (60.0, 120.0, 22.0, "Übung im hohen Norden")
 SENTENCES = [
@@ -101,6 +102,11 @@ def test_bad_documents(tmp_path: Path) -> None:
     cut = pdf([[TITLE, *column(60, 160, SENTENCES)]])[:300]
     with pytest.raises(ContentError, match=r"damaged|picture"):
         read(tmp_path, cut)
+
+
+def test_a_locked_document_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    with pytest.raises(ContentError, match="protected by a password"):
+        read(tmp_path, locked())
 
 
 def test_without_the_extra_the_message_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
