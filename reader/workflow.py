@@ -112,16 +112,21 @@ class Glossary:
 
 
 def open_glossary(
-    paths: Paths | None, dismissed: Collection[Dismissal] = (), *, token: CancelToken | None = None
+    paths: Paths | None,
+    dismissed: Collection[Dismissal] = (),
+    *,
+    token: CancelToken | None = None,
+    report: Callable[[int, int], None] | None = None,
 ) -> Glossary:
     """Find the compiled glossary (compile it where it is out of date or damaged: seconds) and open it.
 
+    ``report(done, total)``: how many entries are compiled, where it is compiled.
     Raises GlossaryError, ProfileError, Cancelled.
     """
     from reader.recognition.ready import open_ready
     from reader.recognition.recogniser import Recogniser
 
-    index, key = open_ready(paths, token=token)
+    index, key = open_ready(paths, token=token, report=report)
     return Glossary(index, Recogniser(index, dismissed=dismissed), key)
 
 

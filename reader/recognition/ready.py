@@ -86,16 +86,17 @@ def open_ready(
 
     The user's glossaries are a small index of their own on top of the shipped one: a changed entry costs a third of a
     second. From LAYER_LIMIT entries on, or where the shipped glossary is off or not the lowest, all is compiled
-    together; ``report(done, total)`` then counts the entries compiled. Raises what :func:`ready_index` raises.
+    together. ``report(done, total)`` counts the entries compiled, except those of the small index.
+    Raises what :func:`ready_index` raises.
     """
     stamp = own_stamp(paths) if paths is not None else ""
     if paths is None or not stamp:
-        return _opened(paths, token)
+        return _opened(paths, token, report=report)
     layer = _own_layer(paths)
     if layer is None:
         return _opened(paths, token, with_own=True, report=report)
     own, covered = layer
-    lower, key = _opened(paths, token)
+    lower, key = _opened(paths, token, report=report)
     key = f"{key} own {stamp}"
     target = paths.cache / f"own-{sha256(key.encode()).hexdigest()[:16]}"
     if not is_right(target, key):

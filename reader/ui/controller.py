@@ -86,6 +86,7 @@ class Controller(QObject):
         self.opening.section_changed.connect(window.show_section)
         window.section_bar.step_requested.connect(self.opening.step_section)
         self.opening.recogniser_failed.connect(side.set_empty_reason)
+        self.opening.preparing.connect(self.showing.show_preparing)
         self.translating.running_changed.connect(bar.set_translating)
         self.translating.retry_requested.connect(self.translate)
         bar.open_requested.connect(self.choose_file)

@@ -52,6 +52,8 @@ class Opening(QObject):
     """Which section (from 0) of how many is shown."""
     terms_found = Signal()
     recogniser_failed = Signal(str)
+    preparing = Signal(int)
+    """How many per cent of the glossary are compiled; -1 when it is ready."""
     address_requested = Signal(str, bool)
     """A web address is to be opened, and whether the user named its host: whoever may ask the host does."""
     reading_changed = Signal(bool)
@@ -186,12 +188,12 @@ class Opening(QObject):
     def ask(self, work: Callable[[Glossary], Answer], done: Callable[[Answer], None]) -> None:
         """Run ``work`` with the compiled glossary, in the background and after what is being recognised."""
 
-        def run(token: CancelToken, _report: Report) -> Answer:
+        def run(token: CancelToken, report: Report) -> Answer:
             if self._glossary is None:
-                self._glossary = open_glossary(self._paths, token=token)
+                self._glossary = self._open_glossary(token, report)
             return work(self._glossary)
 
-        self._tasks.run(TERMS, run, done=done, failed=self._on_terms_failed)
+        self._tasks.run(TERMS, run, done=done, failed=self._on_terms_failed, reported=self.preparing.emit)
 
     # Sections of a long text
 
@@ -288,9 +290,10 @@ class Opening(QObject):
         self._unchecked = False
         self._tasks.run(
             TERMS,
-            lambda token, _report: open_glossary(self._paths, token=token),
+            self._open_glossary,
             done=self._on_glossary,
             failed=self._on_terms_failed,
+            reported=self.preparing.emit,
             replace="terms",
         )
 
@@ -309,13 +312,29 @@ class Opening(QObject):
         article = view.article
         self._unchecked = False
 
-        def work(token: CancelToken, _report: Report) -> tuple[Hits, Glossary]:
+        def work(token: CancelToken, report: Report) -> tuple[Hits, Glossary]:
             glossary = self._glossary
             if glossary is None:
-                glossary = self._glossary = open_glossary(self._paths, token=token)
+                glossary = self._glossary = self._open_glossary(token, report)
             return recognise(glossary.recogniser, article), glossary
 
-        self._tasks.run(TERMS, work, done=self._on_terms, failed=self._on_terms_failed, replace="terms")
+        self._tasks.run(
+            TERMS,
+            work,
+            done=self._on_terms,
+            failed=self._on_terms_failed,
+            reported=self.preparing.emit,
+            replace="terms",
+        )
+
+    def _open_glossary(self, token: CancelToken, report: Report) -> Glossary:
+        """Open the glossary in the background; compiling it takes seconds, so it says how far it is."""
+        try:
+            return open_glossary(
+                self._paths, token=token, report=lambda done, total: report(100 * done // max(1, total))
+            )
+        finally:
+            report(-1)
 
     def _on_terms(self, answer: tuple[Hits, Glossary]) -> None:
         hits, glossary = answer

@@ -36,6 +36,7 @@ class Showing(QObject):
         self._finding = finding
         self._asking = asking
         self._messages = messages
+        self._preparing = -1
         self.sidebar_state: dict[str, object] = {}
         """How the sidebar stood in the last session; shown with the first terms."""
         self._connect()
@@ -72,7 +73,18 @@ class Showing(QObject):
         told = english_meta(self._desk.view).split(" · ")[:-1] if self._desk.view else []
         engine = told[-1:]
         self._window.status.show_engine(" · ".join([*engine, sent]))
-        self._window.status.show_work(self.tr("Translating…") if self._translating.running else "")
+        self._show_work()
+
+    def show_preparing(self, percent: int) -> None:
+        """Show how much of the glossary is compiled; -1: it is ready."""
+        self._preparing = percent
+        self._show_work()
+
+    def _show_work(self) -> None:
+        work = self.tr("Translating…") if self._translating.running else ""
+        if self._preparing >= 0:
+            work = self.tr("Preparing the glossary… {percent} %").format(percent=self._preparing)
+        self._window.status.show_work(work)
 
     def _on_desk_article_changed(self) -> None:
         view, window = self._desk.view, self._window
