@@ -283,7 +283,7 @@ RULES = (
                 r"zeitung|dpa-infocom).{0,80}"
             ),
             r"alle rechte vorbehalten.{0,60}|(?:©\s*)?dpa-infocom.{0,80}",
-            r"(?:haben sie einen? )?fehler (?:gefunden|entdeckt|im artikel).{0,60}|(?:korrektur|fehler)\s+melden",
+            r"(?:haben sie (?:einen? )?)?fehler (?:gefunden|entdeckt|im artikel).{0,140}|(?:korrektur|fehler)\s+melden",
         ),
     ),
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from reader.intake.byline import byline
+from reader.intake.furniture import furniture
 from reader.intake.lines import Line, clean, lines_of
 from reader.intake.page import person
 from reader.intake.page_head import head_of
@@ -36,7 +37,10 @@ _BLOCKS = frozenset(
 ).union(["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title"])
 _VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
-_NAMED = re.compile(r"(?:^|\s)(?:author|fn|creator__name|author-?name|author__name|byline__author)(?:\s|$)")
+_NAMED = re.compile(r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en)?(?:[_-]{1,2}(?:name|link))?|fn|creator__name)(?:\s|$)")
+_LABEL_LIMIT, _LABEL_WORDS = 40, 5
+"""A short line above a marked headline: the kicker right above it, else a part of the page's head."""
+_SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
 _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
 _DEPTH = 400
@@ -108,7 +112,8 @@ class _Reader(HTMLParser):
             self._flush()
         elif tag in ("td", "th"):
             self._next_cell()
-        if given.get("rel") == "author" or given.get("itemprop") == "author" or _NAMED.search(given.get("class", "")):
+        told = given.get("rel") == "author" or given.get("itemprop") == "author"
+        if (told or _NAMED.search(given.get("class", ""))) and not any(part is not None for _, _, part in self._open):
             self._name = []
         kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
         if len(self._open) < _DEPTH:
@@ -124,8 +129,11 @@ class _Reader(HTMLParser):
                 self._script = None
             return
         if self._name and tag in ("a", "span", "li", "p", "div", "address"):
-            self.authors += [name] if (name := person(re.sub(r"^[Vv]on\s", "", "".join(self._name).strip()))) else []
-            self._name = None
+            said = "".join(self._name)
+            if name := person(re.sub(r"^\s*[Vv]on\b:?", "", said)):
+                self.authors.append(name)
+            if name or len(said) > 80:
+                self._name = None
         if tag in _BLOCKS or any(kind or out is not None for name, kind, out in self._open[-1:] if name == tag):
             self._flush()
         for place in range(len(self._open) - 1, -1, -1):
@@ -138,6 +146,9 @@ class _Reader(HTMLParser):
         if self._script is not None:
             self._script.append(data)
         elif not self._skipping:
+            names = {name for name, _, _ in self._open[-4:]}
+            if {"sup", "a"} <= names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
+                return  # the mark of a footnote
             self._text.append(data)
             if self._name is not None:
                 self._name.append(data)
@@ -172,7 +183,7 @@ class _Reader(HTMLParser):
         self._cell_parts = True
         regions = tuple(out for _, _, out in self._open if out is not None)
         link = linked >= 0.9 * len(text) or (linked >= 0.7 * len(text) and text[-1] not in '.!?:“"»)')
-        parts = [line.text for line in lines_of(raw)] if "pre" in names else [text]
+        parts = [line.text for line in lines_of(raw)] if "pre" in names else [_SIGN.sub("", text, count=1)]
         if kind is BlockKind.HEADLINE:
             parts = [text.lstrip(":|–—-/· ") or text]  # left over from a kicker inside
         self.found += [_Found(kind, part, self._inside > 0, regions, link) for part in parts]
@@ -235,11 +246,32 @@ def _headed(found: list[_Found], told: tuple[str, ...], outlet: str) -> list[_Fo
     if place >= 0 and not marked and len(found[open_lines[place]].text) == len(text):
         found[open_lines[place]] = replace(found[open_lines[place]], kind=BlockKind.HEADLINE)
         marked = [open_lines[place]]
-    for index in range(marked[0] if marked else 0):
+    above = [index for index in open_lines if marked and index < marked[0]]
+    kicker = any(found[index].kind is BlockKind.KICKER for index in above)
+    for index in reversed(above):
         one = found[index]
-        if one.kind is BlockKind.LIST and not one.out and len(one.text) <= 60 and byline(one.text) is None:
+        if _is_told_elsewhere(one, text):
+            continue
+        right_above = index == above[-1] and one.kind is not BlockKind.LIST and not one.link
+        if right_above and not kicker and len(re.findall(r"[^\W\d_]", one.text)) > 3:
+            found[index] = replace(one, kind=BlockKind.KICKER)
+            kicker = True
+        else:
             found[index] = replace(one, out="page navigation")
     return found
+
+
+def _is_told_elsewhere(one: _Found, headline: str) -> bool:
+    """A line above the headline that other rules know, or that is too long for a label."""
+    return (
+        one.kind in (BlockKind.KICKER, BlockKind.CAPTION)
+        or len(one.text) > (60 if one.kind is BlockKind.LIST else _LABEL_LIMIT)
+        or (one.kind is not BlockKind.LIST and len(one.text.split()) > _LABEL_WORDS)
+        or one.text[-1] in ".!?"
+        or one.text == headline
+        or byline(one.text) is not None
+        or furniture(one.text) is not None
+    )
 
 
 def _length(found: list[_Found]) -> int:

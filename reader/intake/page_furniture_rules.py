@@ -64,6 +64,7 @@ RULES = (
         (
             r"diesen\s+(?:post|beitrag|artikel)\s+per\s+e-?mail\s+(?:ver)?(?:senden|schicken)",
             r"(?:teilen|sagen)\s+sie\s+(?:uns\s+)?ihre\s+meinung(?:\s+mit)?",
+            r"(?:audio|video|podcast|livestream)\s*:\s*.{2,100}\(\d+(?::\d\d)?\s*min\.?\)",
             r"(?:eintrag|meldung)\s+teilen|automatisch\s+aktualisieren|neueste\s+zuerst|älteste\s+zuerst",
             r"(?:(?:video|audio|podcast|inhalt)\s+)(?:jetzt\s+)?(?:laden|aktivieren)|immer\s+(?:laden|aktivieren)",
             r"mit ihrer (?:zustimmung|einwilligung)\s+(?:wird|werden|laden wir)\b.{0,160}",

@@ -9,7 +9,8 @@ from typing import Any
 
 from reader.intake.byline import parse_date
 
-_AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author")
+_AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
+           "citation_author")  # fmt: skip
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
 _DATE = (
     "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",

@@ -57,8 +57,11 @@ _WORDS = {
             "sources",
         ]
     ),
-    "newsletter or app advertisement": frozenset(["newsletter"]),
-    "share and tool bar": frozenset(["share", "sharing", "shariff", "addtoany", "comments", "disqus", "toolbar"]),
+    "newsletter or app advertisement": frozenset(["newsletter", "promo"]),
+    "share and tool bar": frozenset(
+        ["share", "sharing", "shariff", "addtoany", "comments", "disqus", "toolbar", "socialshareprivacy"]
+    ),
+    "paywall": frozenset(["piano", "tinypass", "laterpay", "poool"]),
     "cookie or privacy notice": frozenset(["cookie", "cookies", "consent"]),
     "page navigation": frozenset(
         [
@@ -75,9 +78,10 @@ _WORDS = {
             "metanav",
             "toc",
             "wayback",
+            "weather",
         ]
     ),
-    "about the outlet or author": frozenset(["disclaimer", "contacts", "logo"]),
+    "about the outlet or author": frozenset(["disclaimer", "contacts", "logo", "citation"]),
 }
 """Words that say it wherever they stand in one name of the attribute ("c-share__list", "id-Story-newsletter")."""
 _PAIRS = {
