@@ -107,9 +107,12 @@ def test_a_line_before_moves_hits_and_nothing_else(small: Recogniser, text: str,
 def test_time_grows_no_faster_than_the_text(small: Recogniser, unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        began = time.perf_counter()
-        small.recognise(text)
-        return time.perf_counter() - began
+        times = []
+        for _ in range(3):  # the machine does other things, too: the best of three counts
+            began = time.process_time()
+            small.recognise(text)
+            times.append(time.process_time() - began)
+        return min(times)
 
     seconds(1000)
     short, long = max(seconds(20_000), 0.002), seconds(160_000)
