@@ -3078,6 +3078,10 @@
         <translation>Wird übersetzt …</translation>
     </message>
     <message>
+        <source>Preparing the glossary… {percent} %</source>
+        <translation>Das Glossar wird vorbereitet … {percent} %</translation>
+    </message>
+    <message>
         <source>Looking for terms…</source>
         <translation>Begriffe werden gesucht …</translation>
     </message>
