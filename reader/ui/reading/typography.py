@@ -82,9 +82,10 @@ class Typography:
     def spoken(self, letters: QTextCharFormat, kind: str) -> QTextCharFormat:
         """Return the look of the program's own words within a text set in ``letters`` (see page.Spot)."""
         action = kind in ("retry", "use")
-        share = {"other": 0.94, "note": 0.74}.get(kind, 0.82)
+        size = letters.font().pixelSize()
+        # Small beside a headline, never smaller than the grey lines of the page.
+        pixels = 0.94 * size if kind == "other" else min(max(0.82 * size, 12.5 * self.scale), 15 * self.scale)
         made = QTextCharFormat(letters)
-        pixels = max(9.0, letters.font().pixelSize() * share)
         family = self.faces.serif if kind == "other" else self.faces.sans
         made.setFont(face(family, pixels, semibold=action))
         made.setForeground(QColor(self.palette.accent if action else self.palette.grey))

@@ -29,7 +29,7 @@ class SentenceEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.document().setDocumentMargin(5)
-        self.setFont(self._font())
+        self._letters = self._font()
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.set_palette(palette)
@@ -42,9 +42,13 @@ class SentenceEditor(QPlainTextEdit):
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours of the theme."""
+        font = self._letters
+        # In the sheet, because the window's own sheet would win over a font that is set.
+        letters = f"font-family: '{font.family()}'; font-size: {font.pixelSize()}px; font-weight: {int(font.weight())};"
         self.setStyleSheet(
-            f"#sentence_editor {{ background: {palette.card}; color: {palette.ink}; border: 1px solid {palette.accent};"
-            f" border-radius: 4px; selection-background-color: {palette.selection}; selection-color: {palette.ink}; }}"
+            f"#sentence_editor {{ {letters} background: {palette.card}; color: {palette.ink};"
+            f" border: 1px solid {palette.accent}; border-radius: 4px;"
+            f" selection-background-color: {palette.selection}; selection-color: {palette.ink}; }}"
         )
 
     def _font(self) -> QFont:
