@@ -12,7 +12,7 @@ from reader.errors import LagebildError
 from reader.ledger import Ledger
 from reader.paths import Paths, resource
 from reader.settings import Settings
-from reader.text.article import Article, Sentence
+from reader.text.article import Sentence
 from reader.ui.desk import Desk
 from reader.ui.engine_run import EngineRuns
 from reader.ui.messages import Messages
@@ -65,8 +65,6 @@ class Translating(QObject):
         self._pairs_file: Path | None = None
         self._job: Job | None = None
         self._gathered: States = {}
-        self._article: Article | None = None
-        """What is gathered belongs to this article: another one may lie on the desk by now."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -223,7 +221,6 @@ class Translating(QObject):
             return
         if not retry:
             self._wanted = tuple(self.in_view()) or self._wanted
-        self._article = view.article
         sentences = [s for _, _, s in wanted]
         work = self.runs.work(engine, endpoint, sentences, settings_now, lambda: self._wanted, resume=retry is not None)
 
@@ -257,9 +254,7 @@ class Translating(QObject):
 
     def _flush(self) -> None:
         gathered, self._gathered = self._gathered, {}
-        if self._desk.view is None or self._desk.view.article is not self._article:
-            return
-        known = self._desk.view.translations
+        known = self._desk.view.translations if self._desk.view else {}
         edited = {key for key, state in known.items() if state.status == "edited"}
         self._desk.add_translations({key: state for key, state in gathered.items() if key not in edited})
 
