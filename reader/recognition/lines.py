@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from reader.recognition.analysis import ACTIVE, BUSY, CUES, FIRST, GLUED, INNER, LIGHT, PARTICLE, SPLIT, Analysis
@@ -15,6 +16,7 @@ _ABBREVIATIONS = word_set("""
     Abt Adm allg Art Aufl Bd Bsp Capt Cmdr Col Corp Hptm Jan Feb Febr Apr Aug Sept Okt Nov Dez Jr Sen Ltn
     """)
 _BEFORE_START = OPENING | frozenset(":–—/|-")
+_ROMAN = re.compile("[IVXLC]{1,7}")
 _PAIR = 1 << 20
 _ANY = ACTIVE | _PAIR
 Analyse = Callable[[str], Analysis | None]
@@ -113,7 +115,10 @@ def _ends(line: Line, at: int) -> bool:
     before = line.texts[at - 1]
     if line.end(at - 1) != line.start(at):
         return True
-    return not (before in _ABBREVIATIONS or before.isdigit() or (len(before) == 1 and before.isalpha()))
+    # A Roman number before a capital is an ordinal: "XX. Armeekorps", "Ludwig XIV. von Frankreich".
+    if before in _ABBREVIATIONS or before.isdigit() or _ROMAN.fullmatch(before):
+        return False
+    return not (len(before) == 1 and before.isalpha())
 
 
 def starts_sentence(line: Line, at: int, begin: int) -> bool:

@@ -47,7 +47,7 @@ def with_ordinals(finds: list[Find], line: Line, begin: int) -> list[Find]:
         tokens = tuple(range(first, find.tokens[-1] + 1))
         trace = (*find.trace, TRACE)
         if find.compound is not None:
-            compound = replace(find.compound, lemma=f"{written} {find.compound.lemma}", en="")
+            compound = replace(find.compound, lemma=f"{written} {find.compound.lemma}")
             found.append(Find(span, [], "multiword", tokens, compound, trace=trace))
             continue
         named = [Candidate(c.term, c.tag, trace, f"{written} {c.lemma or c.term.text}") for c in find.candidates]

@@ -25,7 +25,9 @@ def checked(make_reader: MakeReader, qtbot: QtBot, tmp_path: Path) -> Controller
     article.write_text("\n\n".join(("Lage an der Grenze", " ".join(german for german, _ in PAIRS))), encoding="utf-8")
     pairs.write_text("\n".join("\t".join(pair) for pair in PAIRS), encoding="utf-8")
     controller = make_reader(article, pairs=pairs)
-    qtbot.waitUntil(lambda: bool(controller.features.checking.review.findings), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: {"drift", "number"} <= {f.kind for f in controller.features.checking.review.findings}, timeout=20_000
+    )
     return controller
 
 
