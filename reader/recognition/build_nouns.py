@@ -18,6 +18,8 @@ _LEFT_OUT = {
     "Nachname", "Vorname", "Abkürzung", "Affix", "Suffix", "Präfix", "Gebundenes Lexem", "Wortverbindung", "Buchstabe",
     "Symbol", "Straßenname", "Redewendung", "Grußformel", "Partikel", "Geflügeltes Wort", "Deklinierte Form",
 }  # fmt: skip
+_MISLEADING = frozenset({"Gege"})
+"""Rare nouns whose forms are frequent prefixes: 'gegen' in Gegenmanöver is no Gege."""
 _LEMMA = re.compile(r"[A-ZÄÖÜ][a-zäöüßéèáóç]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?")
 _FORM_COLUMNS = ("nominativ", "genitiv", "dativ", "akkusativ")
 HEADER = """# German nouns with their endings, from german-nouns 1.2 (German Wiktionary), CC BY-SA 4.0; see NOTICE.
@@ -29,7 +31,7 @@ def noun_line(row: Mapping[str, str]) -> tuple[str, str, str] | None:
     """Return (lemma, gender, ops) of a row of nouns.csv, None for what is no common noun or place."""
     kinds = set(row["pos"].split(","))
     lemma = row["lemma"]
-    if kinds & _LEFT_OUT or not _LEMMA.fullmatch(lemma):
+    if kinds & _LEFT_OUT or lemma in _MISLEADING or not _LEMMA.fullmatch(lemma):
         return None
     genders = [row[f"genus{n}"] for n in ("", " 1", " 2", " 3", " 4") if row[f"genus{n}"]]
     gender = genders[0] if genders else ""
