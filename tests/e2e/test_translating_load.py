@@ -18,8 +18,8 @@ from tests.helpers.replay import ReplayServer
 from tests.helpers.watchdog import Watchdog
 
 ROUNDS, SEED, LONGEST_STALL_MS = 200, 20261122, 250.0
-"""The target is 50 ms on a quiet machine (printed). Asserted is a far looser bound, and of the fifth longest stall only:
-another process may take the machine away for a moment."""
+"""The target is 50 ms on a quiet machine (printed). Asserted is a far looser bound, and of the fifth longest stall
+only: another process may take the machine away for a moment."""
 WAIT = 60_000
 
 
