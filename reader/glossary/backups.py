@@ -26,8 +26,11 @@ class Backup:
     size: int
 
 
-def back_up(db: sqlite3.Connection, folder: Path, reason: str) -> Path:
-    """Write a whole copy of the termbase into ``folder`` and return it. Raises FileError."""
+def back_up(db: sqlite3.Connection, folder: Path, reason: str, spare: Path | None = None) -> Path:
+    """Write a whole copy of the termbase into ``folder`` and return it. Raises FileError.
+
+    ``spare``: an old backup that is still needed and does not go.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     now = datetime.now().astimezone()
     target = folder / f"termbase-{now:%Y%m%d-%H%M%S-%f}-{reason}.sqlite"
@@ -41,7 +44,7 @@ def back_up(db: sqlite3.Connection, folder: Path, reason: str) -> Path:
         with suppress(OSError):
             part.unlink()
         raise FileError(f"The termbase cannot be backed up: {error}.", hint="Make room on the disk.") from error
-    _forget_old(folder)
+    _forget_old(folder, spare)
     return target
 
 
@@ -56,11 +59,20 @@ def termbase_backups(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda backup: backup.made, reverse=True)
 
 
-def _forget_old(folder: Path) -> None:
+def entries_in(path: Path) -> int:
+    """Return how many entries of the user's own a backup holds; 0 where it cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            return int(db.execute("SELECT count(*) FROM entry WHERE glossary = 'own'").fetchone()[0])
+    except sqlite3.Error:
+        return 0
+
+
+def _forget_old(folder: Path, spare: Path | None) -> None:
     large = 0
     for number, backup in enumerate(termbase_backups(folder)):
         large += backup.size > LARGE
-        if number >= KEPT or (backup.size > LARGE and large > 2):
+        if backup.path != spare and (number >= KEPT or (backup.size > LARGE and large > 2)):
             with suppress(OSError):
                 backup.path.unlink()
 

@@ -252,14 +252,14 @@ class Termbase:
         """Return the backups, newest first."""
         return backups.termbase_backups(self._backup_folder)
 
-    def restore(self, backup: Path) -> None:
-        """Put a backup in place of everything; what is there now is backed up first.
+    def restore(self, backup: Path) -> Path:
+        """Put a backup in place of everything; what is there now is backed up first: that backup is returned.
 
         Raises FileError for a file that is no sound termbase, ProfileError where the termbase refuses.
         """
         backups.check(backup, SCHEMA_VERSION)
         version = self.version()
-        self.back_up("before-restore")
+        before = backups.back_up(self._db, self._backup_folder, "before-restore", spare=backup)
         try:
             with closing(sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro", uri=True)) as source:
                 # One transaction of SQLite's: killed in the middle, the file is what it was.
@@ -274,6 +274,7 @@ class Termbase:
             self._db.execute("UPDATE lineage SET id = ?", (uuid.uuid4().hex[:12],))
             if number <= version:
                 self._db.execute("UPDATE change SET number = ? WHERE number = ?", (version + 1, number))
+        return before
 
 
 def _chained(first: Concept | None, rest: Iterator[Concept]) -> Iterator[Concept]:

@@ -117,6 +117,16 @@ class Index:
             rows = self._data.execute("SELECT data FROM concept ORDER BY id").fetchall()
         return [store.unpack_concept(data) for (data,) in rows]
 
+    def headwords(self, limit: int) -> dict[str, str]:
+        """Return the preferred German terms of at most ``limit`` entries, and their ids; imported ones come last."""
+        query = (
+            "SELECT id, data FROM concept ORDER BY"
+            """ instr(data, '"origin":"lagebild"') + instr(data, '"origin":"own"') = 0 LIMIT ?"""
+        )
+        with self._lock:
+            rows = self._data.execute(query, (limit,)).fetchall()
+        return {str(json.loads(data)["de"][0]["text"]): str(key) for key, data in reversed(rows)}
+
     def lookup(self, form: str) -> list[tuple[int, int, int]]:
         """Return (number, kind of record, tag) for every record of exactly this form."""
         return self.forms.get(form) or []

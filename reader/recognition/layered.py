@@ -52,6 +52,11 @@ class LayeredIndex(Index):
         below = [concept for concept in self._lower.concepts() if concept.id not in self._hidden]
         return sorted([*self._upper.concepts(), *below], key=lambda concept: concept.id)
 
+    def headwords(self, limit: int) -> dict[str, str]:
+        """Return the preferred German terms of at most ``limit`` entries of each layer, and their ids."""
+        below = {text: key for text, key in self._lower.headwords(limit).items() if key not in self._hidden}
+        return self._upper.headwords(limit) | below
+
     def term(self, number: int) -> TermData:
         """Return the German term with this number."""
         return (self._upper if number >= FIRST else self._lower).term(number)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from reader.workflow import Glossary
 
 
+NAMES_LIMIT = 30_000
+"""Most entries that are offered as relations: all of the shipped ones, and of the others as many as are quick."""
 _IN_TERMBASE = ("own", "changed", "hidden")
 
 
@@ -127,7 +129,7 @@ class Editing(QObject):
         hint = ""
         if concept.origin == "lagebild":
             hint = self.tr("The shipped entry stays as it is: your version lies on top of it and can be reset.")
-        self._open(draft_of(concept), hint, parent)
+        self._open(draft_of(concept, self._bench.desk.lookup or (lambda _key: None)), hint, parent)
 
     def _open(self, draft: Draft, hint: str, parent: QWidget | None) -> None:
         from reader.ui.glossaries.entry_dialog import EntryDialog
@@ -137,6 +139,11 @@ class Editing(QObject):
         dialog.saved.connect(self._on_saved)
         dialog.finished.connect(self._on_finished)
         dialog.open()
+        self._bench.opening.ask(lambda glossary: glossary.index.headwords(NAMES_LIMIT), self._on_names)
+
+    def _on_names(self, names: dict[str, str]) -> None:
+        if self.dialog is not None:
+            self.dialog.set_names(names)
 
     def _on_finished(self, _result: int) -> None:
         self.dialog = None
@@ -144,12 +151,15 @@ class Editing(QObject):
     def fault_of(self, draft: Draft) -> str:
         """Return what is wrong with a draft in one sentence, '' for nothing."""
         from reader.recognition.build import unmatchable
-        from reader.ui.glossaries.drafting import concept_of_draft, split_terms
+        from reader.ui.glossaries.drafting import concept_of_draft, split_terms, unknown_relation
 
         if not draft.lemma:
             return self.tr("The German term is missing.")
         if not split_terms(draft.english):
             return self.tr("The English term is missing.")
+        stranger = unknown_relation(draft)
+        if stranger:
+            return self.tr("The glossary has no other entry “{term}” to relate this one to.").format(term=stranger)
         reasons = [reason for term in concept_of_draft(draft).de if (reason := unmatchable(term))]
         return self.tr("This cannot be found in a text: {reason}.").format(reason=reasons[0]) if reasons else ""
 

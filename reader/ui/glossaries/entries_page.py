@@ -13,7 +13,7 @@ from reader.glossary.concept import Concept, TermType
 from reader.glossary.search import ConceptSearch
 from reader.ui.cards.texts import domain_name
 from reader.ui.glossaries.entry_detail import EntryDetail
-from reader.ui.library.item_list import Item, ItemList
+from reader.ui.item_list import Item, ItemList
 from reader.ui.palettes import DOMAINS, Palette
 
 TYPING_MS = 60
@@ -53,6 +53,8 @@ class EntriesPage(QWidget):
         self._total = 0
         self._here: dict[str, int] = {}
         self._wanted = ""
+        self._origin = ""
+        """The glossary chosen the last time, until the glossaries are known."""
         self._kept: Entry | None = None
         self.search = QLineEdit(self)
         self.domain, self.origin, self.sort_of = QComboBox(self), QComboBox(self), QComboBox(self)
@@ -136,7 +138,8 @@ class EntriesPage(QWidget):
         current = self.current
         self._entries, self._here = entries, here
         self._total = sum(row.kind != HIDDEN for row in entries.rows)
-        chosen = self.origin.currentData()
+        chosen = self._origin or self.origin.currentData()
+        self._origin = ""
         self.origin.clear()
         self.origin.addItem(self.tr("All glossaries"), "")
         for kind in sorted({row.kind for row in entries.rows}, key=lambda k: (k not in _KINDS, k)):
@@ -144,6 +147,20 @@ class EntriesPage(QWidget):
         self.origin.setCurrentIndex(max(0, self.origin.findData(chosen)))
         self.show_list(keep=self._wanted or (current.concept.id if current else ""))
         self._wanted = ""
+
+    def filters(self) -> dict[str, str]:
+        """Return the filters as chosen, by name."""
+        return {
+            "domain": self.domain.currentData(),
+            "origin": self._origin or self.origin.currentData(),
+            "kind": self.sort_of.currentData(),
+        }
+
+    def set_filters(self, chosen: dict[str, str]) -> None:
+        """Choose filters; what does not exist (any more) is passed over."""
+        self.domain.setCurrentIndex(max(0, self.domain.findData(chosen.get("domain", ""))))
+        self.sort_of.setCurrentIndex(max(0, self.sort_of.findData(chosen.get("kind", ""))))
+        self._origin = chosen.get("origin", "")
 
     def kind_name(self, kind: str) -> str:
         """Return the name of a glossary in the language of the interface."""

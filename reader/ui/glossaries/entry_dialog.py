@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from reader.ui.cards.look import style_label
 from reader.ui.cards.texts import domain_name
 from reader.ui.dialogs.plain_dialog import PlainDialog
 from reader.ui.fonts import SANS
-from reader.ui.glossaries.drafting import Draft
+from reader.ui.glossaries.completing import complete
+from reader.ui.glossaries.drafting import RELATIONS, Draft
 from reader.ui.palettes import DOMAINS, LIGHT, Palette
 
 Fault = Callable[[Draft], str]
@@ -60,6 +62,11 @@ class EntryDialog(PlainDialog):
         self.word_class, self.gender, self.domain = QComboBox(self), QComboBox(self), QComboBox(self)
         self.definition_en, self.definition_de = Paragraph(2, self), Paragraph(2, self)
         self.note = Paragraph(1, self)
+        self.more = QPushButton(self)
+        self.genitive, self.meaning = QLineEdit(self), QComboBox(self)
+        self.relations = {name: QLineEdit(self) for name in RELATIONS}
+        self.speaks_for, self.speaks_against, self.never_in = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self._form = QFormLayout()
         self.fault = QLabel(self)
         self._build()
         self._show()
@@ -83,7 +90,7 @@ class EntryDialog(PlainDialog):
             self.domain.addItem(domain_name(name), name)
         self.also_de.setPlaceholderText(self.tr("Synonyms, separated by semicolons"))
         self.english.setPlaceholderText(self.tr("The preferred term first, others after semicolons"))
-        form = QFormLayout()
+        form = self._form
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -102,13 +109,8 @@ class EntryDialog(PlainDialog):
             (self.tr("Source"), self.source),
         )
         for title, field in rows:
-            label = QLabel(title, self)
-            style_label(label, SANS, 14, self.colours.grey, self.colours)
-            label.setBuddy(field)
-            field.setAccessibleName(title)
-            form.addRow(label, field)
-            if isinstance(field, Paragraph):
-                field.submitted.connect(self._save)
+            self._add_row(title, field)
+        self._build_more()
         inside = QWidget(self)
         inside.setLayout(form)
         self.add_scrolled(inside)
@@ -120,6 +122,61 @@ class EntryDialog(PlainDialog):
         self.save = self.add_button(self.tr("Save"), main=True, default=True)
         self.save.clicked.connect(self._save)
 
+    def _add_row(self, title: str, field: QWidget) -> None:
+        label = QLabel(title, self)
+        style_label(label, SANS, 14, self.colours.grey, self.colours)
+        label.setBuddy(field)
+        field.setAccessibleName(title)
+        self._form.addRow(label, field)
+        if isinstance(field, Paragraph):
+            field.submitted.connect(self._save)
+
+    def _build_more(self) -> None:
+        """Add what few entries need below a button: grammar, relations, words of several meanings."""
+        self.more.setText(self.tr("More: genitive, relations, meaning"))
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self._form.addRow("", self.more)
+        for name, text in (
+            ("always", self.tr("always this")),
+            ("mostly", self.tr("mostly this")),
+            ("often", self.tr("as often something else")),
+            ("seldom", self.tr("mostly something else")),
+        ):
+            self.meaning.addItem(text, name)
+        several = self.tr("German terms of the glossary, separated by semicolons")
+        for field in self.relations.values():
+            field.setPlaceholderText(several)
+        self.speaks_for.setPlaceholderText(self.tr("Words nearby, such as: Truppe; Panzer"))
+        self.speaks_against.setPlaceholderText(self.tr("Words nearby, such as: Trainer; Tor"))
+        self.never_in.setPlaceholderText(self.tr("Patterns such as: in Angriff nehmen; Straf*verteidiger"))
+        first = self._form.rowCount()
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Genitive"), self.genitive),
+            (self.tr("Broader term"), self.relations["broader"]),
+            (self.tr("Part of"), self.relations["part_of"]),
+            (self.tr("Related"), self.relations["related"]),
+            (self.tr("Opposite"), self.relations["antonym"]),
+            (self.tr("The word means"), self.meaning),
+            (self.tr("Speaks for it"), self.speaks_for),
+            (self.tr("Speaks against it"), self.speaks_against),
+            (self.tr("Never in"), self.never_in),
+        )
+        for title, row in rows:
+            self._add_row(title, row)
+        self._show_more(first, False)
+        self.more.toggled.connect(lambda on: self._show_more(first, on))
+
+    def _show_more(self, first: int, on: bool) -> None:
+        for row in range(first, self._form.rowCount()):
+            self._form.setRowVisible(row, on)
+
+    def set_names(self, names: Mapping[str, str]) -> None:
+        """Take the preferred German terms and ids of all entries: relations are completed from them and checked."""
+        self._draft = replace(self._draft, ids={**names, **self._draft.ids})
+        for field in self.relations.values():
+            complete(field, sorted(names, key=str.casefold))
+
     def _show(self) -> None:
         draft = self._draft
         for line, text in (
@@ -128,6 +185,11 @@ class EntryDialog(PlainDialog):
             (self.also_de, draft.also_de),
             (self.english, draft.english),
             (self.source, draft.source),
+            (self.genitive, draft.genitive),
+            (self.speaks_for, draft.speaks_for),
+            (self.speaks_against, draft.speaks_against),
+            (self.never_in, draft.never_in),
+            *((field, getattr(draft, name)) for name, field in self.relations.items()),
         ):
             line.setText(text)
             line.setCursorPosition(0)
@@ -138,13 +200,19 @@ class EntryDialog(PlainDialog):
             (self.example, draft.example),
         ):
             field.setPlainText(text)
-        for box, value in ((self.word_class, draft.pos), (self.gender, draft.gender), (self.domain, draft.domain)):
+        for box, value in (
+            (self.word_class, draft.pos),
+            (self.gender, draft.gender),
+            (self.domain, draft.domain),
+            (self.meaning, draft.meaning),
+        ):
             if box.findData(value) < 0:
                 box.addItem(value, value)
             box.setCurrentIndex(box.findData(value))
 
     def draft(self) -> Draft:
         """Return what the fields say now."""
+        relations: dict[str, Any] = {name: field.text() for name, field in self.relations.items()}
         return replace(
             self._draft,
             lemma=self.lemma.text().strip(),
@@ -159,6 +227,12 @@ class EntryDialog(PlainDialog):
             note=self.note.toPlainText(),
             example=self.example.toPlainText(),
             source=self.source.text(),
+            genitive=self.genitive.text().strip(),
+            meaning=self.meaning.currentData(),
+            speaks_for=self.speaks_for.text(),
+            speaks_against=self.speaks_against.text(),
+            never_in=self.never_in.text(),
+            **relations,
         )
 
     def _save(self) -> None:

@@ -14,6 +14,7 @@ from reader.glossary.concept import Concept
 from reader.ui.glossaries.editing import Editing
 from reader.ui.glossaries.keeper import Keeper
 from reader.ui.glossaries.offering import Offering
+from reader.ui.glossaries.restoring import Restoring
 from reader.ui.glossaries.watching import Watching
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class GlossaryFeature(QObject):
         self.editing = Editing(bench, self.keeper)
         self.offering = Offering(bench, self.editing)
         self.watching = Watching(bench, self.keeper)
+        self.restoring = Restoring(bench, self.keeper)
         self._index: Index | None = None
         self._visited: list[str] = []
         """Entries shown before, for going back."""
@@ -92,6 +94,7 @@ class GlossaryFeature(QObject):
 
         window = self.window = GlossaryWindow(self._bench.window, self._bench.paths.windows)
         entries, listed = window.entries, window.glossaries
+        window.language_changed.connect(self._begin_anew)
         window.undo_requested.connect(self.keeper.undo)
         window.back_requested.connect(self.back)
         entries.chosen.connect(self._on_chosen)
@@ -106,12 +109,28 @@ class GlossaryFeature(QObject):
         listed.move_requested.connect(self._on_move_requested)
         listed.remove_requested.connect(self._on_remove_requested)
         listed.watch_requested.connect(self._choose_watched)
+        listed.backups_requested.connect(lambda: self.restoring.open(window))
         for button, name in ((listed.take, "import_glossary"), (listed.give, "export_glossary")):
             action = self._bench.window.actions_by_name.get(name)
             button.setVisible(action is not None)
             if action is not None:
                 button.clicked.connect(action.trigger)
         return window
+
+    def _begin_anew(self) -> None:
+        """Build the window in the other language when it is asked for again; an open one comes back at once."""
+        window, self.window = self.window, None
+        if window is None:
+            return
+        page, text, shown = window.pages.current, window.entries.search.text(), window.isVisible()
+        key = window.entries.current.concept.id if window.entries.current is not None else ""
+        window.close()
+        window.deleteLater()
+        if shown:
+            again = self.open()
+            again.entries.search.setText(text)
+            again.entries.go_to(key)
+            again.pages.show_page(page)
 
     def refresh(self) -> None:
         """Read the entries anew, where the browser was ever opened."""

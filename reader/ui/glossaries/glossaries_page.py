@@ -40,6 +40,7 @@ class GlossariesPage(QWidget):
     watch_requested = Signal()
     import_requested = Signal()
     export_requested = Signal()
+    backups_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class GlossariesPage(QWidget):
         self.list = _List(self)
         self.up, self.down, self.remove = QPushButton(self), QPushButton(self), QPushButton(self)
         self.watch, self.take, self.give = QPushButton(self), QPushButton(self), QPushButton(self)
+        self.backups = QPushButton(self)
         self._build()
         self._connect()
 
@@ -62,6 +64,7 @@ class GlossariesPage(QWidget):
             (self.down, self.tr("Down"), self.tr("Less important (Alt+Down)")),
             (self.remove, self.tr("Remove"), self.tr("Take this glossary out (Del); can be undone")),
             (self.watch, self.tr("Watch a file…"), self.tr("A glossary file of another program, read again on change")),
+            (self.backups, self.tr("Backups…"), self.tr("Bring back an earlier state of your glossary")),
             (self.take, self.tr("Import…"), ""),
             (self.give, self.tr("Export…"), ""),
         ):
@@ -73,7 +76,7 @@ class GlossariesPage(QWidget):
         for button in (self.up, self.down, self.remove):
             row.addWidget(button)
         row.addStretch(1)
-        for button in (self.watch, self.take, self.give):
+        for button in (self.backups, self.watch, self.take, self.give):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 6)
@@ -93,6 +96,7 @@ class GlossariesPage(QWidget):
         self.watch.clicked.connect(self.watch_requested)
         self.take.clicked.connect(self.import_requested)
         self.give.clicked.connect(self.export_requested)
+        self.backups.clicked.connect(self.backups_requested)
 
     @property
     def current(self) -> Listed | None:

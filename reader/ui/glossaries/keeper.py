@@ -59,11 +59,15 @@ class Keeper(QObject):
 
         self._bench.tasks.run(LANE, run, done=arrived, failed=self._on_failed)
 
+    def say(self, message: Message) -> None:
+        """Show a message where the user is."""
+        self._channel().post(message)
+
     def change(self, work: Callable[[Termbase], int], said: str) -> None:
         """Carry out a change that returns its number, say it and offer to undo exactly that one."""
 
         def done(number: int) -> None:
-            self._channel().post(Message(said, action=self.tr("Undo"), run=lambda: self.undo(number)))
+            self.say(Message(said, action=self.tr("Undo"), run=lambda: self.undo(number)))
 
         self.ask(work, done, changes=True)
 

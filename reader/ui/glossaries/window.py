@@ -43,6 +43,15 @@ class GlossaryWindow(SideWindow):
         column.addWidget(self.pages, 1)
         self._keys()
         self.focus_search()
+        self.restore_choices()
+
+    def choices(self) -> dict[str, str]:
+        """Return the filters of the browser."""
+        return self.entries.filters()
+
+    def take_choices(self, chosen: dict[str, str]) -> None:
+        """Set the filters of the browser."""
+        self.entries.set_filters(chosen)
 
     def _keys(self) -> None:
         entries = self.entries

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.text.folding import fold_for_search
-from reader.ui.library.item_list import Item, ItemList, Line
+from reader.ui.item_list import Item, ItemList, Line
 from reader.ui.palettes import Palette
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 
+from reader.ui.item_list import Item, Line
 from reader.ui.library.articles_page import shown_date
-from reader.ui.library.item_list import Item, Line
 from reader.ui.library.other_pages import Page
 
 if TYPE_CHECKING:

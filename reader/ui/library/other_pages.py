@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.item_list import Item, ItemList, Line
 from reader.ui.library.articles_page import shown_date
-from reader.ui.library.item_list import Item, ItemList, Line
 from reader.ui.palettes import Palette
 
 if TYPE_CHECKING:

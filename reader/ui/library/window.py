@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -30,7 +30,6 @@ class LibraryWindow(SideWindow):
     restore_requested = Signal()
     cancel_requested = Signal()
     page_shown = Signal(str)
-    language_changed = Signal()
 
     def __init__(self, window: MainWindow, places: Path) -> None:
         super().__init__(window, "library_window", places, QSize(980, 720))
@@ -44,6 +43,16 @@ class LibraryWindow(SideWindow):
         self.stop = QPushButton(self.work)
         self._build()
         self._name()
+        self.restore_choices()
+
+    def choices(self) -> dict[str, str]:
+        """Return the order of the articles."""
+        return {"order": self.articles.order.currentData()}
+
+    def take_choices(self, chosen: dict[str, str]) -> None:
+        """Set the order of the articles."""
+        order = self.articles.order
+        order.setCurrentIndex(max(0, order.findData(chosen.get("order", ""))))
 
     def _build(self) -> None:
         for name, title, page in (
@@ -118,11 +127,6 @@ class LibraryWindow(SideWindow):
         self.bar.set_look(palette, 100)
         for page in (self.articles, self.concordance, self.notes, self.feeds, self.bin):
             page.set_look(palette)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self, self.language_changed.emit)
 
     def _on_page_changed(self, name: str) -> None:
         self.page_shown.emit(name)
