@@ -20,6 +20,21 @@ def fold_term(text: str) -> str:
     return folded.replace("ae", "a").replace("oe", "o").replace("ue", "u")
 
 
+_PAIRS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"), ("ss", "ß"))
+
+
+def spellings(text: str) -> list[str]:
+    """Return ``text`` as typed, with umlauts for ae, oe, ue and the reverse, and with a capital: for plain searches."""
+    found = [text]
+    for one, other in _PAIRS:
+        found += [text.replace(one, other), text.replace(other, one)]
+    both = text
+    for one, other in _PAIRS:
+        both = both.replace(one, other)
+    found.append(both)
+    return list(dict.fromkeys([*found, *(one[:1].upper() + one[1:] for one in found)]))
+
+
 def find_concepts(word: str, concepts: Iterable[Concept]) -> list[Concept]:
     """Return the concepts with a term equal to ``word``, then those with one that starts with it, then contains it."""
     needle = fold_term(word.strip())

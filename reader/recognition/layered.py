@@ -6,7 +6,7 @@ belongs. Entries of the lower one that the upper one overrides are hidden.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -47,10 +47,15 @@ class LayeredIndex(Index):
         """Return the entry as the program ships it, whatever lies on top; None where it has none."""
         return self._lower.concept(concept_id)
 
-    def concepts(self) -> list[Concept]:
-        """Return all concepts that count, sorted by id."""
+    def concepts(self, *, shipped_only: bool = False) -> list[Concept]:
+        """Return all concepts that count, or those of the shipped glossary, sorted by id."""
         below = [concept for concept in self._lower.concepts() if concept.id not in self._hidden]
-        return sorted([*self._upper.concepts(), *below], key=lambda concept: concept.id)
+        above = self._upper.concepts(shipped_only=shipped_only)
+        return sorted([*above, *below], key=lambda concept: concept.id)
+
+    def containing(self, texts: Sequence[str], limit: int) -> list[Concept]:
+        """Return concepts of the upper layer that hold one of ``texts``; the lower one is shipped."""
+        return self._upper.containing(texts, limit)
 
     def headwords(self, limit: int) -> dict[str, str]:
         """Return the preferred German terms of at most ``limit`` entries of each layer, and their ids."""

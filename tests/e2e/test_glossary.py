@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.glossary.termbase import Termbase
 from reader.ui.controller import Controller
-from reader.ui.glossaries.entries_page import Entry
 from reader.ui.glossaries.entry_dialog import EntryDialog
+from reader.ui.glossaries.entry_filters import Entry
 from reader.ui.glossaries.window import GlossaryWindow
 from tests.e2e.conftest import MakeReader
 
@@ -233,7 +233,7 @@ def test_a_shipped_entry_is_taken_out_and_brought_back(reader: Controller, qtbot
     qtbot.waitUntil(lambda: marked(reader, "Panzer") == 0, timeout=WAIT_MS)
     settled(reader, qtbot)
     assert "Panzer" not in look_for(window, "Panzer", qtbot)
-    origin = window.entries.origin
+    origin = window.entries.filters.origin
     origin.setCurrentIndex(origin.findData("hidden"))
     assert look_for(window, "Panzer", qtbot) == ["Panzer"]
     assert window.entries.detail.delete.text() == "Bring back"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.glossary.concept import Concept, Term
 from reader.glossary.termbase import Termbase
 from reader.ui.controller import Controller
+from reader.ui.glossaries import loading
 from reader.ui.glossaries.window import GlossaryWindow
 from tests.e2e.conftest import MakeReader
 
@@ -38,8 +39,8 @@ def opened(controller: Controller, qtbot: QtBot) -> GlossaryWindow:
 
 
 def choose(window: GlossaryWindow, domain: str, kind: str) -> None:
-    entries = window.entries
-    for box, value in ((entries.domain, domain), (entries.sort_of, kind)):
+    filters = window.entries.filters
+    for box, value in ((filters.domain, domain), (filters.sort_of, kind)):
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
 
@@ -51,8 +52,34 @@ def test_filters_come_back_with_the_next_start(make_reader: MakeReader, file: Pa
     shown = [row.concept.id for row in window.entries.list.items.rows]
     first.window.close()
     again = opened(make_reader(file), qtbot)
-    assert again.entries.domain.currentData() == "diplomacy"
+    assert again.entries.filters.domain.currentData() == "diplomacy"
     assert [row.concept.id for row in again.entries.list.items.rows] == shown
+
+
+def test_a_very_large_glossary_is_searched_and_not_listed(
+    make_reader: MakeReader, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "LISTED_LIMIT", 3)
+    controller = make_reader(file)
+    words = ("Fährübung", "Fährstelle", "Fährkran", "Fährboot", "Fährturm")
+    entries = [
+        Concept(f"own-{n}", "military", "", (Term(word, gender="f"),), (Term(f"ferry {n}"),), origin="own")
+        for n, word in enumerate(words)
+    ]
+    with Termbase(controller.features.bench.paths.termbase) as base:
+        base.put(entries)
+    controller.opening.recognise_again()
+    settled(controller, qtbot)
+    window = opened(controller, qtbot)
+    page = window.entries
+    assert not {row.concept.headword for row in page.list.items.rows} & set(words)
+    page.search.setText("faehr")
+    qtbot.waitUntil(
+        lambda: {row.concept.headword for row in page.list.items.rows if row.kind == "own"} == set(words),
+        timeout=WAIT_MS,
+    )
+    page.search.setText("ferry 3")
+    qtbot.waitUntil(lambda: "Fährboot" in {row.concept.headword for row in page.list.items.rows}, timeout=WAIT_MS)
 
 
 def test_the_open_window_follows_the_language_and_keeps_its_place(
@@ -74,7 +101,7 @@ def test_the_open_window_follows_the_language_and_keeps_its_place(
     assert window.isVisible()
     assert window.entries.new.text() == "Neuer Eintrag …"
     assert window.entries.search.text() == "Brigade"
-    assert window.entries.domain.currentData() == "military"
+    assert window.entries.filters.domain.currentData() == "military"
     assert window.entries.current is not None
     assert window.entries.current.concept.id == chosen.concept.id
 

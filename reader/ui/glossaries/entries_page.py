@@ -7,27 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from reader.glossary.concept import Concept, TermType
 from reader.glossary.search import ConceptSearch
 from reader.ui.cards.texts import domain_name
 from reader.ui.glossaries.entry_detail import EntryDetail
+from reader.ui.glossaries.entry_filters import HIDDEN, Entry, EntryFilters
 from reader.ui.item_list import Item, ItemList
-from reader.ui.palettes import DOMAINS, Palette
+from reader.ui.palettes import Palette
 
 TYPING_MS = 60
-HIDDEN = "hidden"
-"""An entry that the user took out; listed only when it is asked for."""
 _ARTICLES = {"m": "der ", "f": "die ", "n": "das ", "pl": "die "}
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A row. ``kind``: 'shipped', 'own', 'changed', HIDDEN, or the title of another glossary."""
-
-    concept: Concept
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +26,8 @@ class Entries:
 
     rows: tuple[Entry, ...] = ()
     search: ConceptSearch | None = None
+    unlisted: int = 0
+    """Entries of very large glossaries, which are only searched."""
 
 
 class EntriesPage(QWidget):
@@ -46,6 +38,8 @@ class EntriesPage(QWidget):
     delete_requested = Signal(list)
     merge_requested = Signal(object, object)
     new_requested = Signal(str)
+    searched = Signal(str)
+    """Large glossaries are to be looked into for this text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +47,9 @@ class EntriesPage(QWidget):
         self._total = 0
         self._here: dict[str, int] = {}
         self._wanted = ""
-        self._origin = ""
-        """The glossary chosen the last time, until the glossaries are known."""
         self._kept: Entry | None = None
         self.search = QLineEdit(self)
-        self.domain, self.origin, self.sort_of = QComboBox(self), QComboBox(self), QComboBox(self)
+        self.filters = EntryFilters(self)
         self.count = QLabel(self)
         self.new, self.merge = QPushButton(self), QPushButton(self)
         self.list = ItemList(self._item, self)
@@ -73,26 +65,10 @@ class EntriesPage(QWidget):
         self.search.setAccessibleName(self.tr("Search the glossary"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(self.tr("Entries"))
-        self.domain.setAccessibleName(self.tr("Domain"))
-        self.origin.setAccessibleName(self.tr("Glossary"))
-        self.sort_of.setAccessibleName(self.tr("Kind of entry"))
-        self.domain.addItem(self.tr("All domains"), "")
-        for name in DOMAINS:
-            self.domain.addItem(domain_name(name), name)
-        self.origin.addItem(self.tr("All glossaries"), "")
-        for key, text in (
-            ("", self.tr("All entries")),
-            ("here", self.tr("In this article")),
-            ("ambiguous", self.tr("Ambiguous words")),
-            ("abbreviation", self.tr("Abbreviations")),
-        ):
-            self.sort_of.addItem(text, key)
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.search, 1)
-        for box in (self.domain, self.origin, self.sort_of):
-            box.setMaximumWidth(170)
-            bar.addWidget(box)
+        bar.addWidget(self.filters)
         self.new.setText(self.tr("New entry…"))
         self.new.setToolTip(self.tr("Ctrl+N"))
         self.merge.setToolTip(
@@ -121,8 +97,7 @@ class EntriesPage(QWidget):
         self.search.returnPressed.connect(self._on_return)
         self.search.installEventFilter(self)
         self._typing.timeout.connect(self.show_list)
-        for box in (self.domain, self.origin, self.sort_of):
-            box.activated.connect(lambda _index: self.show_list())
+        self.filters.changed.connect(lambda: self.show_list())
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(lambda row: self.edit_requested.emit(row.concept))
         self.list.delete_requested.connect(self.delete_requested)
@@ -137,50 +112,18 @@ class EntriesPage(QWidget):
         """Take all entries; ``here``: how often each stands in the open article. The chosen one stays chosen."""
         current = self.current
         self._entries, self._here = entries, here
-        self._total = sum(row.kind != HIDDEN for row in entries.rows)
-        chosen = self._origin or self.origin.currentData()
-        self._origin = ""
-        self.origin.clear()
-        self.origin.addItem(self.tr("All glossaries"), "")
-        for kind in sorted({row.kind for row in entries.rows}, key=lambda k: (k not in _KINDS, k)):
-            self.origin.addItem(self.kind_name(kind), kind)
-        self.origin.setCurrentIndex(max(0, self.origin.findData(chosen)))
+        self._total = sum(row.kind != HIDDEN for row in entries.rows) + entries.unlisted
+        self.filters.set_kinds({row.kind for row in entries.rows})
         self.show_list(keep=self._wanted or (current.concept.id if current else ""))
         self._wanted = ""
-
-    def filters(self) -> dict[str, str]:
-        """Return the filters as chosen, by name."""
-        return {
-            "domain": self.domain.currentData(),
-            "origin": self._origin or self.origin.currentData(),
-            "kind": self.sort_of.currentData(),
-        }
-
-    def set_filters(self, chosen: dict[str, str]) -> None:
-        """Choose filters; what does not exist (any more) is passed over."""
-        self.domain.setCurrentIndex(max(0, self.domain.findData(chosen.get("domain", ""))))
-        self.sort_of.setCurrentIndex(max(0, self.sort_of.findData(chosen.get("kind", ""))))
-        self._origin = chosen.get("origin", "")
-
-    def kind_name(self, kind: str) -> str:
-        """Return the name of a glossary in the language of the interface."""
-        names = {
-            "shipped": self.tr("Lagebild glossary"),
-            "own": self.tr("Your own"),
-            "changed": self.tr("Changed by you"),
-            HIDDEN: self.tr("Taken out by you"),
-        }
-        return names.get(kind, kind)
 
     def show_list(self, keep: str = "") -> None:
         """List what search and filters leave; the best is current, or the entry ``keep`` where it is listed."""
         self._typing.stop()
         search, rows = self._entries.search, self._entries.rows
         numbers = search.find(self.search.text()) if search is not None else []
-        shown = [rows[number] for number in numbers if self._passes(rows[number])]
-        note = self.tr("No entry fits.") if rows else self.tr("The glossary is being opened…")
-        self.list.show_rows(shown, note=note)
-        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=self._total))
+        shown = [rows[number] for number in numbers if self.filters.passes(rows[number], self._here)]
+        self._show_rows(shown)
         at = next((n for n, row in enumerate(shown) if row.concept.id == keep), 0) if keep else 0
         if shown:
             index = self.list.items.index(at, 0)
@@ -189,23 +132,26 @@ class EntriesPage(QWidget):
             self._on_chosen(shown[at])
         else:
             self.chosen.emit(None)
+        if self._entries.unlisted and self.search.text().strip():
+            self.searched.emit(self.search.text())
 
-    def _passes(self, row: Entry) -> bool:
-        concept = row.concept
-        if self.domain.currentData() and concept.domain != self.domain.currentData():
-            return False
-        if self.origin.currentData() and row.kind != self.origin.currentData():
-            return False
-        if row.kind == HIDDEN and self.origin.currentData() != HIDDEN:
-            return False
-        kind = self.sort_of.currentData()
-        if kind == "here":
-            return concept.id in self._here
-        if kind == "ambiguous":
-            return concept.sense.prior < 1 or any(t.sense is not None and t.sense.prior < 1 for t in concept.de)
-        if kind == "abbreviation":
-            return any(t.type is TermType.ABBREVIATION for t in concept.de)
-        return True
+    def _show_rows(self, shown: list[Entry]) -> None:
+        note = self.tr("No entry fits.") if self._entries.rows else self.tr("The glossary is being opened…")
+        self.list.show_rows(shown, note=note)
+        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=self._total))
+
+    def add_found(self, text: str, rows: Sequence[Entry]) -> None:
+        """List what large glossaries have for ``text`` below the others, unless something else is sought by now."""
+        listed = {row.concept.id for row in self.list.items.rows}
+        more = [row for row in rows if row.concept.id not in listed and self.filters.passes(row, self._here)]
+        if text != self.search.text() or not more:
+            return
+        current = self.current
+        self._show_rows([*self.list.items.rows, *more])
+        at = self.list.items.index(self.list.items.rows.index(current) if current is not None else 0, 0)
+        self.list.setCurrentIndex(at)
+        if current is None:
+            self._on_chosen(more[0])
 
     def go_to(self, key: str) -> bool:
         """Choose an entry, whatever the filters say; False where there is none (yet: then as soon as it comes)."""
@@ -213,8 +159,7 @@ class EntriesPage(QWidget):
             self._wanted = key
             return False
         if not any(row.concept.id == key for row in self.list.items.rows):
-            for box in (self.domain, self.origin, self.sort_of):
-                box.setCurrentIndex(0)
+            self.filters.reset()
             self.search.clear()
         self.show_list(keep=key)
         return True
@@ -272,7 +217,7 @@ class EntriesPage(QWidget):
         article = _ARTICLES.get(first.gender, "") if " " not in first.text else ""
         parts = ["; ".join(concept.equivalents[:3]), domain_name(concept.domain)]
         if row.kind != "shipped":
-            parts.append(self.kind_name(row.kind))
+            parts.append(self.filters.kind_name(row.kind))
         return Item(f"{article}{first.text}", " · ".join(part for part in parts if part))
 
     def _on_chosen(self, row: Entry) -> None:
@@ -289,6 +234,3 @@ class EntriesPage(QWidget):
             self._on_return()
             return True
         return False
-
-
-_KINDS = ("own", "changed", HIDDEN, "shipped")

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
-from reader.glossary.concept import Concept
 from reader.ui.glossaries.editing import Editing
 from reader.ui.glossaries.keeper import Keeper
 from reader.ui.glossaries.offering import Offering
@@ -22,21 +20,14 @@ if TYPE_CHECKING:
     from reader.glossary.termbase import Termbase
     from reader.recognition.index import Index
     from reader.ui.features import Bench, Wishes
-    from reader.ui.glossaries.entries_page import Entries, Entry
+    from reader.ui.glossaries.entry_filters import Entry
+    from reader.ui.glossaries.loading import Loaded
     from reader.ui.glossaries.window import GlossaryWindow
     from reader.ui.messages import Messages
     from reader.workflow import Glossary
 
 WATCH_AFTER_MS = 1500
 """After the first picture: watched files can wait."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    entries: Entries
-    listed: tuple[Listed, ...]
-    shipped_count: int
-    index: Index
 
 
 class GlossaryFeature(QObject):
@@ -98,6 +89,7 @@ class GlossaryFeature(QObject):
         window.undo_requested.connect(self.keeper.undo)
         window.back_requested.connect(self.back)
         entries.chosen.connect(self._on_chosen)
+        entries.searched.connect(self._on_searched)
         entries.edit_requested.connect(lambda concept: self.editing.edit(concept, window))
         entries.new_requested.connect(lambda text: self.editing.add(text, parent=window))
         entries.delete_requested.connect(self._on_delete_requested)
@@ -138,17 +130,31 @@ class GlossaryFeature(QObject):
             return
         path = self._bench.paths.termbase
 
-        def work(glossary: Glossary) -> _Loaded:
+        def work(glossary: Glossary) -> Loaded:
+            from reader.ui.glossaries.loading import loaded
+
             return loaded(glossary.index, path)
 
         self._bench.opening.ask(work, self._on_loaded)
 
-    def _on_loaded(self, found: _Loaded) -> None:
+    def _on_loaded(self, found: Loaded) -> None:
         if self.window is None:
             return
         self._index = found.index
         self.window.entries.set_entries(found.entries, self._here())
         self.window.glossaries.set_glossaries(found.listed, found.shipped_count)
+
+    def _on_searched(self, text: str) -> None:
+        """Look into the glossaries that are too large to be listed."""
+        path, window = self._bench.paths.termbase, self.window
+
+        def work(glossary: Glossary) -> tuple[Entry, ...]:
+            from reader.ui.glossaries.loading import found_in_large
+
+            return found_in_large(glossary.index, path, text)
+
+        if window is not None:
+            self._bench.opening.ask(work, lambda rows: window.entries.add_found(text, rows))
 
     def _here(self) -> dict[str, int]:
         view = self._bench.desk.view
@@ -258,38 +264,3 @@ class GlossaryFeature(QObject):
         """Close the browser."""
         if self.window is not None:
             self.window.close()
-
-
-def loaded(index: Index, termbase: Path) -> _Loaded:
-    """Return what the browser lists: all entries that count, and the glossaries. For the background."""
-    from reader.glossary.search import ConceptSearch
-    from reader.glossary.storage import OWN
-    from reader.glossary.termbase import Termbase
-    from reader.ui.glossaries.entries_page import HIDDEN, Entries, Entry
-
-    own: frozenset[str] = frozenset()
-    hidden: frozenset[str] = frozenset()
-    listed: tuple[Listed, ...] = ()
-    if termbase.exists():
-        with Termbase(termbase) as base:
-            own = frozenset(c.id for c in base.concepts(OWN))
-            hidden = base.hidden()
-            listed = base.glossaries.all()
-    if not listed:
-        from reader.glossary.glossaries import Listed as Row
-
-        listed = (Row(OWN, "", "own", True, 0, "", "", "", 0), Row("shipped", "", "shipped", True, 1, "", "", "", 0))
-
-    def kind_of(concept: Concept) -> str:
-        if concept.id in own:
-            return "changed" if index.shipped(concept.id) is not None else "own"
-        return "shipped" if concept.origin == "lagebild" else concept.origin
-
-    concepts = index.concepts()
-    gone = [concept for key in sorted(hidden) if (concept := index.shipped(key)) is not None]
-    rows = (*(Entry(concept, kind_of(concept)) for concept in concepts), *(Entry(concept, HIDDEN) for concept in gone))
-    shipped = sum(row.kind in ("shipped", "changed", HIDDEN) for row in rows)
-    concepts.extend(gone)
-    search = ConceptSearch(concepts)
-    search.prepare()
-    return _Loaded(Entries(rows, search), listed, shipped, index)

@@ -47,11 +47,11 @@ class GlossaryWindow(SideWindow):
 
     def choices(self) -> dict[str, str]:
         """Return the filters of the browser."""
-        return self.entries.filters()
+        return self.entries.filters.choices()
 
     def take_choices(self, chosen: dict[str, str]) -> None:
         """Set the filters of the browser."""
-        self.entries.set_filters(chosen)
+        self.entries.filters.take_choices(chosen)
 
     def _keys(self) -> None:
         entries = self.entries
