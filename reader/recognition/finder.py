@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reader.glossary.hit import Part, Span
-from reader.recognition.analysis import ACTIVE, Analyser, Analysis, Candidate
+from reader.recognition.analyser import Analyser
+from reader.recognition.analysis import ACTIVE, Analysis, Candidate
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
 from reader.recognition.finds import Find, Line

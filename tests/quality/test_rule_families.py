@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from reader.recognition import analysis
-from reader.recognition.analysis import Analyser
+from reader.recognition import analyser
+from reader.recognition.analyser import Analyser
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
 from reader.recognition.finder import Finder
@@ -38,7 +38,7 @@ FAMILIES: dict[str, list[tuple[object, str, object]]] = {
     "light verbs": [(Finder, "_light", _answer(None))],
     "gender forms": [(Analyser, "_gender", _answer(False))],
     "feminine nouns": [(Analyser, "_feminine", _answer(False))],
-    "other spellings": [(analysis, "respellings", _answer([]))],
+    "other spellings": [(analyser, "respellings", _answer([]))],
     "glued words": [(Analyser, "_glued", _answer(False))],
     "longest term": [("reader.recognition.recogniser", "keep_longest", lambda found, *_: [(f, []) for f in found])],
 }
