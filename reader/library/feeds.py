@@ -29,6 +29,8 @@ SHOWN_LIMIT = 3000
 _TITLE, _SUMMARY = 300, 600
 """Longest title and summary in code points."""
 _TAG = re.compile(r"<[^>]{0,2000}>")
+_FEED = "id, address, title, checked, problem"
+_ENTRY = "feed, address, title, summary, date, terms, seen, found"
 Fetch = Callable[[str, CancelToken], bytes]
 TermsOf = Callable[[str], Sequence[str]]
 
@@ -55,6 +57,19 @@ class Entry:
     date: str = ""
     terms: tuple[str, ...] = ()
     seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The rows of a feed that was removed, as the file had them."""
+
+    feeds: tuple[tuple[object, ...], ...]
+    entries: tuple[tuple[object, ...], ...]
+
+    @property
+    def title(self) -> str:
+        """The feed's title, or its address; '' where there was none."""
+        return str(self.feeds[0][2] or self.feeds[0][1]) if self.feeds else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +180,28 @@ class FeedList:
         scanned = _scanned(parsed, terms_of)
         return self._database.write(change)
 
-    def remove(self, feed: int) -> None:
-        """Forget a feed with its entries."""
-        self._database.write(lambda db: db.execute("DELETE FROM feed WHERE id = ?", (feed,)))
+    def remove(self, feed: int) -> Removed:
+        """Forget a feed with its entries; return what :meth:`put_back` needs."""
+
+        def change(db: sqlite3.Connection) -> Removed:
+            rows = db.execute(f"SELECT {_FEED} FROM feed WHERE id = ?", (feed,)).fetchall()  # noqa: S608 - fixed names
+            entries = db.execute(f"SELECT {_ENTRY} FROM entry WHERE feed = ?", (feed,)).fetchall()  # noqa: S608
+            db.execute("DELETE FROM feed WHERE id = ?", (feed,))
+            return Removed(tuple(rows), tuple(entries))
+
+        return self._database.write(change)
+
+    def put_back(self, removed: Removed) -> None:
+        """Undo a removal; a feed that was added again meanwhile stays as it is."""
+
+        def change(db: sqlite3.Connection) -> None:
+            marks = ",".join("?" * 5), ",".join("?" * 8)
+            db.executemany(f"INSERT OR IGNORE INTO feed({_FEED}) VALUES({marks[0]})", removed.feeds)  # noqa: S608
+            number = removed.feeds[0][0] if removed.feeds else None
+            if db.execute("SELECT 1 FROM feed WHERE id = ?", (number,)).fetchone():
+                db.executemany(f"INSERT OR IGNORE INTO entry({_ENTRY}) VALUES({marks[1]})", removed.entries)  # noqa: S608
+
+        self._database.write(change)
 
     def mark_seen(self, entries: Sequence[Entry]) -> None:
         """Mark entries as seen."""

@@ -85,6 +85,13 @@ def test_a_feed_is_added_read_and_its_article_marked_as_read(
         controller.change(local_only=True)
         page.refresh.click()
         qtbot.waitUntil(lambda: bool(window.bar.current and "Local only" in window.bar.current.hint), timeout=WAIT_MS)
+        page.remove_requested.emit(panzer.feed)
+        qtbot.waitUntil(lambda: not rows.rows, timeout=WAIT_MS)
+        assert "“Der Bote” is removed." in window.bar.current.text
+        assert window.bar.current.run is not None
+        window.bar.current.run()
+        qtbot.waitUntil(lambda: len(rows.rows) == 3, timeout=WAIT_MS)
+        assert sum(bool(row.seen) for row in rows.rows) == 1, "what was read stays read"
     finally:
         server.shutdown()
         server.server_close()

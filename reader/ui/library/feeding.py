@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from reader.cancel import CancelToken
 from reader.errors import ContentError, FileError, LagebildError
 from reader.ui.library.shelf import Shelf
+from reader.ui.messages import Message
 from reader.ui.tasks import Job, Report
 
 if TYPE_CHECKING:
-    from reader.library.feeds import Entry, Feed, Fetch, TermsOf
+    from reader.library.feeds import Entry, Feed, Fetch, Removed, TermsOf
     from reader.library.library import Library
     from reader.ui.features import Bench
     from reader.ui.library.window import LibraryWindow
@@ -75,12 +76,25 @@ class Feeding(QObject):
         self._begin(work, done, self.tr("Reading the feed…"))
 
     def remove(self, feed: int) -> None:
-        """Forget a feed; its host is not asked any more."""
+        """Forget a feed; its host is not asked any more. The message undoes it."""
 
+        def work(library: Library) -> Removed:
+            from reader.library.feeds import FeedList
+
+            return FeedList(library.database).remove(feed)
+
+        def done(removed: Removed) -> None:
+            said = self.tr("“{title}” is removed.").format(title=removed.title)
+            self._window.messages.post(Message(said, action=self.tr("Undo"), run=lambda: self._put_back(removed)))
+            self.refresh()
+
+        self._shelf.ask(work, done)
+
+    def _put_back(self, removed: Removed) -> None:
         def work(library: Library) -> None:
             from reader.library.feeds import FeedList
 
-            FeedList(library.database).remove(feed)
+            FeedList(library.database).put_back(removed)
 
         self._shelf.ask(work, lambda _answer: self.refresh())
 
