@@ -196,10 +196,10 @@ class FeedList:
 
         def change(db: sqlite3.Connection) -> None:
             marks = ",".join("?" * 5), ",".join("?" * 8)
-            db.executemany(f"INSERT OR IGNORE INTO feed({_FEED}) VALUES({marks[0]})", removed.feeds)  # noqa: S608
+            db.executemany(f"INSERT OR IGNORE INTO feed({_FEED}) VALUES({marks[0]})", removed.feeds)
             number = removed.feeds[0][0] if removed.feeds else None
             if db.execute("SELECT 1 FROM feed WHERE id = ?", (number,)).fetchone():
-                db.executemany(f"INSERT OR IGNORE INTO entry({_ENTRY}) VALUES({marks[1]})", removed.entries)  # noqa: S608
+                db.executemany(f"INSERT OR IGNORE INTO entry({_ENTRY}) VALUES({marks[1]})", removed.entries)
 
         self._database.write(change)
 
