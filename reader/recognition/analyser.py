@@ -8,6 +8,7 @@ from itertools import pairwise, product
 from reader.recognition import store
 from reader.recognition.analysis import EVERYDAY, Analysis, Candidate, flags_of
 from reader.recognition.compounds import CompoundFinder
+from reader.recognition.fields import Fields
 from reader.recognition.index import Index, TermData
 from reader.recognition.tokens import clean, clean_map, word_set
 
@@ -25,9 +26,10 @@ _SHORT_WORDS = ("in", "und", "von", "mit", "auf", "aus", "der", "die", "im")
 class Analyser:
     """Works out what forms are; one instance per index."""
 
-    def __init__(self, index: Index, *, everyday: bool = False) -> None:
+    def __init__(self, index: Index, fields: Fields, *, everyday: bool = False) -> None:
         """``everyday``: whether everyday words of imports in bulk are looked for too."""
         self._index = index
+        self._fields = fields
         self._everyday = everyday
         self._compounds = CompoundFinder(index)
 
@@ -44,6 +46,7 @@ class Analyser:
             if not (glue and not self._index.lookup(form) and self._glued(raw, form, result)):
                 self._whole(form, result)
         result.cues = self._cues(form)
+        result.evidence = self._fields.packed(result.cues)
         result.flags = flags_of(result)
         return None if result.idle else result
 

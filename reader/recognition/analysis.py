@@ -26,7 +26,10 @@ class Candidate:
 
 @dataclass(slots=True)
 class Analysis:
-    """All that a form can be. ``lower``: what it is as a lower-case word (valid where a sentence starts)."""
+    """All that a form can be. ``lower``: what it is as a lower-case word (valid where a sentence starts).
+
+    ``evidence``: the fields of ``cues`` as one number (see fields.py).
+    """
 
     form: str
     here: list[Candidate] = field(default_factory=list)
@@ -43,6 +46,7 @@ class Analysis:
     cues: tuple[str, ...] = ()
     glued: tuple[tuple[int, int], ...] = ()
     truncated: bool = False
+    evidence: int = 0
     flags: int = 0
 
     @property

@@ -7,6 +7,7 @@ from reader.recognition.analyser import Analyser
 from reader.recognition.analysis import ACTIVE, Analysis, Candidate
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
+from reader.recognition.fields import Fields
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
 from reader.recognition.lines import starts_sentence
@@ -22,9 +23,9 @@ _MAX_FORMS = 400_000
 class Finder:
     """Finds the terms of a sentence; remembers what each word form can be."""
 
-    def __init__(self, index: Index, *, everyday: bool = False) -> None:
+    def __init__(self, index: Index, fields: Fields, *, everyday: bool = False) -> None:
         """``everyday``: with the everyday words of imports in bulk, which are never marked."""
-        self._analyser = Analyser(index, everyday=everyday)
+        self._analyser = Analyser(index, fields, everyday=everyday)
         self._phrases = PhraseMatcher(index)
         self._ellipsis = EllipsisFinder(Splitter(index), self._phrases, self.analyse)
         self._compounds = CompoundFinder(index)

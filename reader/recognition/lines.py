@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 
 from reader.recognition.analysis import ACTIVE, BUSY, CUES, FIRST, GLUED, INNER, LIGHT, PARTICLE, SPLIT, Analysis
+from reader.recognition.evidence import Sentence
 from reader.recognition.finds import Line
-from reader.recognition.sense import Sentence
 from reader.recognition.tokens import OPENING, SENTENCE_END, TOKEN, word_set
 
 _ABBREVIATIONS = word_set("""
@@ -42,8 +42,8 @@ def sentences_of_line(
         return [Sentence(None, 0, 0, texts, found, cued=bool(flags & CUES))], False
     if flags & GLUED:
         texts, found = _unglued(texts, found, analyse)
-        busy = _survey(found)[1]
-    return sentences_of(Line(line, offset, texts, found, busy)), True
+        flags, busy = _survey(found)
+    return sentences_of(Line(line, offset, texts, found, busy), cued=bool(flags & CUES)), True
 
 
 def _survey(found: list[Analysis | None]) -> tuple[int, list[int]]:
@@ -82,25 +82,25 @@ def _unglued(
     return all_texts, all_found
 
 
-def sentences_of(line: Line) -> list[Sentence]:
+def sentences_of(line: Line, *, cued: bool) -> list[Sentence]:
     """Return the sentences of a line; a line without an end mark is one."""
     texts = line.texts
     last = len(texts) - 1
     if SENTENCE_END.isdisjoint(texts[:-1]):
-        return [Sentence(line, 0, last + 1, texts, line.found)]
+        return [Sentence(line, 0, last + 1, texts, line.found, cued=cued)]
     found: list[Sentence] = []
     begin = 0
     for at, text in enumerate(texts):
         if text in SENTENCE_END and at < last and _ends(line, at):
-            found.append(_sentence(line, begin, at + 1))
+            found.append(_sentence(line, begin, at + 1, cued=cued))
             begin = at + 1
     if begin <= last:
-        found.append(_sentence(line, begin, last + 1))
+        found.append(_sentence(line, begin, last + 1, cued=cued))
     return found
 
 
-def _sentence(line: Line, begin: int, end: int) -> Sentence:
-    return Sentence(line, begin, end, line.texts[begin:end], line.found[begin:end])
+def _sentence(line: Line, begin: int, end: int, *, cued: bool) -> Sentence:
+    return Sentence(line, begin, end, line.texts[begin:end], line.found[begin:end], cued=cued)
 
 
 def _ends(line: Line, at: int) -> bool:

@@ -8,13 +8,15 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from reader.glossary.hit import Hit, Level, Part
+from reader.recognition.evidence import Sentence
 from reader.recognition.explain import explain
+from reader.recognition.fields import Fields
 from reader.recognition.finder import Finder
 from reader.recognition.finds import Find
 from reader.recognition.index import Index
 from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
-from reader.recognition.sense import CERTAIN, SenseJudge, Sentence, Verdict
+from reader.recognition.sense import SenseJudge, Verdict
 from reader.recognition.tokens import HYPHENS
 
 _LEADING_HYPHEN = re.compile(r"\s[-\u2010\u2011]\w")
@@ -27,7 +29,8 @@ class Recogniser:
 
     def __init__(self, index: Index, *, dismissed: Collection[Dismissal] = ()) -> None:
         self._index = index
-        self._finder = Finder(index)
+        self._fields = Fields()
+        self._finder = Finder(index, self._fields)
         self._finder_of_all: Finder | None = None
         self._dismissed = frozenset(dismissed)
 
@@ -59,12 +62,9 @@ class Recogniser:
             if sentences and found and line[:1].islower():
                 finds.extend(self._broken(sentences[-1], found[0].texts[0], offset - len(line) - 1, len(sentences)))
             sentences.extend(found)
-        judge = SenseJudge(self._index, sentences)
         kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
-        for find, _ in kept:
-            if judge.prior(find) >= CERTAIN:
-                sentences[find.sentence].certain |= {t.concept for t in find.terms if t.curated}
-        judge = SenseJudge(self._index, sentences)
+        judge = SenseJudge(self._index, sentences, self._fields)
+        judge.learn(find for find, _ in kept)
         hits: list[Hit] = []
         for find, covered in kept:
             verdict = judge.judge(find, text[find.pieces[0][0] : find.pieces[0][1]])
@@ -77,7 +77,7 @@ class Recogniser:
     def _all(self) -> Finder:
         """Return the finder of a search: it knows the everyday words too."""
         if self._finder_of_all is None:
-            self._finder_of_all = Finder(self._index, everyday=True)
+            self._finder_of_all = Finder(self._index, self._fields, everyday=True)
         return self._finder_of_all
 
     def _broken(self, before: Sentence, word: str, start: int, number: int) -> list[Find]:

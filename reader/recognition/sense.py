@@ -6,30 +6,29 @@ other fields (sport, court, business ...) against it; the entry's own cues; its 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from math import exp, log
+from operator import mul
 from typing import Any
 
 from reader.glossary.hit import Level
-from reader.recognition.analysis import EVERYDAY, Analysis
-from reader.recognition.finds import Find, Line
+from reader.recognition.analysis import EVERYDAY
+from reader.recognition.evidence import Sentence, Surroundings
+from reader.recognition.fields import Fields, positive, total
+from reader.recognition.finds import Find
 from reader.recognition.index import Index, TermData
 from reader.recognition.ordinals import TRACE as ORDINAL
-from reader.recognition.sense_match import cue_in, may_stand, nearby_cue, pattern_text, stands, touching
+from reader.recognition.sense_match import may_stand, pattern_text, stands, touching
 
-NEAR = 4
 CERTAIN = 0.9
-POSITIVE = frozenset({"war", "diplomacy"})
 SURE = 0.7
 POSSIBLE = 0.48
 INCLUDED = 0.95
 RARE, VERY_RARE = 0.15, 0.1
 """Below these priors a word stays 'possible' (ankündigen) or hidden among however many terms, unless a cue of its own
 stands in the sentence: of 15 such hits of the rarest in annotated news 12 were wrong, 1 was right."""
-GROUPS = frozenset({"states", "flight", "office"})
-"""Groups of cue words that say nothing by themselves; entries name them among their cues, as '@states'."""
-
 WEIGHTS = {
     "bias": -0.2,
     "prior": 1.1,
@@ -49,92 +48,7 @@ WEIGHTS = {
     "ordinal": 1.5,
 }
 """Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many cue words of each field stand somewhere; ``positive``: for war or diplomacy; ``total``: of any field."""
-
-    by_field: Mapping[str, int]
-    positive: int
-    total: int
-
-
-def _counts(by_field: Mapping[str, int]) -> Counts:
-    positive = sum(by_field.get(name, 0) for name in POSITIVE)
-    return Counts(by_field, positive, sum(by_field.values()) - sum(by_field.get(name, 0) for name in GROUPS))
-
-
-_NOTHING = _counts({})
-
-
-class Sentence:
-    """Evidence of one sentence. ``begin``/``end``: words of its line; ``texts``: its words and marks.
-
-    ``line``: None where no term may stand in it; ``found``: what its words can be; ``certain``: unambiguous concepts.
-    """
-
-    __slots__ = ("_counts", "_first", "_words", "begin", "certain", "end", "found", "line", "texts")
-
-    def __init__(
-        self,
-        line: Line | None,
-        begin: int,
-        end: int,
-        texts: list[str],
-        found: list[Analysis | None],
-        *,
-        cued: bool = True,
-    ) -> None:
-        self.line = line
-        self.begin = begin
-        self.end = end
-        self.texts = texts
-        self.found = found
-        self.certain: frozenset[str] = frozenset()
-        self._counts: Counts | None = None if cued else _NOTHING
-        self._words: frozenset[str] | None = None
-        self._first: str | None = None
-
-    @property
-    def cues(self) -> Counts:
-        """How many cue words of each field stand in the sentence; counted where somebody asks."""
-        if self._counts is None:
-            counts: dict[str, int] = {}
-            for one in self.found:
-                if one is not None and one.cues:
-                    for name in one.cues:
-                        counts[name] = counts.get(name, 0) + 1
-            self._counts = _counts(counts) if counts else _NOTHING
-        return self._counts
-
-    def word_of(self, groups: Iterable[str], own: Collection[str]) -> str:
-        """Return the first word of one of these groups of cues that is none of ``own``, '' where there is none."""
-        wanted = set(groups)
-        pairs = zip(self.texts, self.found, strict=True)
-        return next((t for t, one in pairs if one is not None and t not in own and wanted & {*one.cues}), "")
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words as they stand; the first one also in lower case."""
-        if self._words is None:
-            self._words = frozenset((*self.texts, self.first))
-        return self._words
-
-    @property
-    def first(self) -> str:
-        """The first word as it is written within a sentence, if it is no noun."""
-        if self._first is None:
-            self._first = self.texts[0][:1].lower() + self.texts[0][1:]
-        return self._first
-
-
-@dataclass(slots=True)
-class Around:
-    """What stands near a sentence, not in it: unambiguous concepts and cue words."""
-
-    certain: frozenset[str]
-    cues: Counts
+_WEIGHTS = tuple(WEIGHTS.values())
 
 
 @dataclass(slots=True)
@@ -144,6 +58,7 @@ class Verdict:
     concept: str = ""
 
 
+@cache
 def _logit(p: float) -> float:
     p = min(max(p, 0.02), 0.985)
     return log(p / (1 - p))
@@ -152,13 +67,19 @@ def _logit(p: float) -> float:
 class SenseJudge:
     """Judges the finds of one text."""
 
-    def __init__(self, index: Index, sentences: list[Sentence]) -> None:
+    def __init__(self, index: Index, sentences: list[Sentence], fields: Fields) -> None:
         self._index = index
         self._sentences = sentences
-        self._near: dict[int, Around] = {}
-        self._words: dict[int, frozenset[str]] = {}
-        with_evidence = sum(1 for s in sentences if s.certain)
-        self._density = with_evidence / max(1, len(sentences))
+        self._near = Surroundings(sentences, fields)
+        self._density = 0.0
+
+    def learn(self, finds: Iterable[Find]) -> None:
+        """Take the unambiguous ones among ``finds`` as evidence for the others. Before the first judgement."""
+        for find in finds:
+            if self.prior(find) >= CERTAIN:
+                self._sentences[find.sentence].certain |= {t.concept for t in find.terms if t.curated}
+        with_evidence = sum(1 for s in self._sentences if s.certain)
+        self._density = with_evidence / max(1, len(self._sentences))
 
     def judge(self, find: Find, surface: str = "") -> Verdict:
         """Return the level of ``find`` with its reason."""
@@ -195,7 +116,10 @@ class SenseJudge:
 
     def _prior(self, term: TermData) -> float:
         sense = self._index.sense(term)
-        return 1.0 if sense is None else float(sense["prior"])
+        if sense is None:
+            return 1.0
+        self._near.expect(sense)
+        return float(sense["prior"])
 
     def _judge_compound(self, find: Find) -> Verdict:
         compound = find.compound
@@ -232,86 +156,51 @@ class SenseJudge:
         return self._weigh(find, sense, prior)
 
     def _weigh(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[float, str]:
-        features, reason = self.features(find, sense, prior)
-        score = sum(WEIGHTS[name] * value for name, value in features.items())
-        chance = 1 / (1 + exp(-score))
-        if prior < RARE and not features["for"]:
+        values, own_cue, reason = self.features(find, sense, prior)
+        chance = 1 / (1 + exp(-sum(map(mul, _WEIGHTS, values))))
+        if prior < RARE and not own_cue:
             chance = min(chance, SURE - 0.01 if prior >= VERY_RARE else POSSIBLE - 0.01)
         return chance, reason
 
-    def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[dict[str, float], str]:
-        """Return the evidence for and against, by name, and its gist in words."""
+    def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[tuple[float, ...], str, str]:
+        """Return the evidence for and against in the order of WEIGHTS, the own cue here, the gist in words."""
         here = self._sentences[find.sentence]
-        around = self._around(find.sentence)
-        fields, fields_near = here.cues.by_field, around.cues.by_field
+        certain_near, near = self._near.around(find.sentence)
         words = self._words_of(find)
         own = {t.concept for t in find.terms}
         terms_here = here.certain - own
-        listed = sense.get("fields", ())
-        (plus, plus_near), (minus, minus_near) = (
-            self._own_cues(find.sentence, sense.get(n), words) for n in ("for", "against")
+        plus, plus_near = self._near.own_cues(find.sentence, sense.get("for"), words)
+        minus, minus_near = self._near.own_cues(find.sentence, sense.get("against"), words)
+        positive_here, positive_near = positive(here.evidence), positive(near)
+        listed_here = listed_near = 0
+        against: list[str] = []
+        if here.evidence or near:
+            count = self._near.fields.count
+            for field in sense.get("fields", ()):
+                in_here, in_near = count(here.evidence, field), count(near, field)
+                if in_here or in_near:
+                    against.append(field)
+                    listed_here += in_here
+                    listed_near += in_near
+        values = (
+            1.0,
+            _logit(prior),
+            min(len(terms_here), 3),
+            min(positive_here, 3),
+            min(len(certain_near - own), 6),
+            min(positive_near, 6),
+            self._density,
+            min(listed_here, 3),
+            min(listed_near, 6),
+            min(total(here.evidence) - positive_here - listed_here, 3),
+            min(total(near) - positive_near - listed_near, 6),
+            1.0 if plus else 0.0,
+            1.0 if plus_near else 0.0,
+            1.0 if minus else 0.0,
+            1.0 if minus_near else 0.0,
+            1.0 if ORDINAL in find.trace else 0.0,
         )
-        positive, positive_near = here.cues.positive, around.cues.positive
-        against = [f for f in listed if f in fields or f in fields_near]
-        listed_here = sum([fields.get(f, 0) for f in against])
-        listed_near = sum([fields_near.get(f, 0) for f in against])
-        features = {
-            "bias": 1.0,
-            "prior": _logit(prior),
-            "terms": min(len(terms_here), 3),
-            "positive": min(positive, 3),
-            "terms near": min(len(around.certain - own), 6),
-            "positive near": min(positive_near, 6),
-            "density": self._density,
-            "field": min(listed_here, 3),
-            "field near": min(listed_near, 6),
-            "other field": min(here.cues.total - positive - listed_here, 3),
-            "other field near": min(around.cues.total - positive_near - listed_near, 6),
-            "for": float(bool(plus)),
-            "for near": float(bool(plus_near)),
-            "against": float(bool(minus)),
-            "against near": float(bool(minus_near)),
-            "ordinal": float(ORDINAL in find.trace),
-        }
-        return features, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
-
-    def _around(self, at: int) -> Around:
-        found = self._near.get(at)
-        if found is None:
-            others = self._sentences[max(0, at - NEAR) : at] + self._sentences[at + 1 : at + NEAR + 1]
-            fields: dict[str, int] = {}
-            for other in others:
-                for name, count in other.cues.by_field.items():
-                    fields[name] = fields.get(name, 0) + count
-            certain: frozenset[str] = frozenset().union(*[s.certain for s in others])
-            found = self._near[at] = Around(certain, _counts(fields) if fields else _NOTHING)
-        return found
-
-    def _words_around(self, at: int) -> frozenset[str]:
-        """Return the words of the sentence and of those near it."""
-        found = self._words.get(at)
-        if found is None:
-            near = self._sentences[max(0, at - NEAR) : at + NEAR + 1]
-            found = self._words[at] = frozenset([s.first for s in near]).union(*[s.texts for s in near])
-        return found
-
-    def _own_cues(self, at: int, cues: dict[str, Any] | None, own: Collection[str]) -> tuple[str, str]:
-        """Return the entry's cue word in the sentence, and the one in the neighbourhood where there is none in it.
-
-        ``own``: the words of the find itself: they prove nothing.
-        """
-        if not cues:
-            return "", ""
-        here = self._sentences[at]
-        word = cue_in(here.words, cues, own)
-        if word:
-            return word, ""
-        groups = cues.get("g", ())
-        if groups and not here.cues.by_field.keys().isdisjoint(groups):
-            word = here.word_of(groups, own)
-            if word:
-                return word, ""
-        return "", nearby_cue(self._sentences[max(0, at - NEAR) : at + NEAR + 1], self._words_around(at), cues, own)
+        return values, plus, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
 
     def _words_of(self, find: Find) -> tuple[str, ...]:
         """Return the words of ``find`` as they stand in its sentence."""

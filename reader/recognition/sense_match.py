@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
 from reader.recognition.tokens import CLAUSE_END
 
@@ -16,54 +16,29 @@ _MEMO = 20_000
 Slot = dict[str, Any]
 
 
-class Words(Protocol):
-    """A sentence: its words, and its first word with a small letter."""
-
-    texts: list[str]
-
-    @property
-    def first(self) -> str: ...
-
-
 @lru_cache(maxsize=1024)
 def compiled(source: str) -> re.Pattern[str]:
     """Return the compiled pattern, remembered."""
     return re.compile(source)
 
 
-def cue_in(words: frozenset[str], cues: dict[str, Any], own: Collection[str] = ()) -> str:
-    """Return a word of ``words`` that is one of the ``cues`` and none of ``own``, '' where none is."""
-    known = cues.get("set")
+def exact_cues(cues: dict[str, Any]) -> frozenset[str]:
+    """Return the forms of the ``cues``."""
+    known: frozenset[str] | None = cues.get("set")
     if known is None:
         known = cues["set"] = frozenset(cues["f"])
-    common = words & known
-    if common:
-        common = common.difference(own)
-        if common:
-            return str(min(common))
-    return _fitting(words, cues, own) if "p" in cues else ""
+    return known
 
 
-def nearby_cue(
-    sentences: Sequence[Words], words: frozenset[str], cues: dict[str, Any], own: Collection[str] = ()
-) -> str:
-    """Return what :func:`cue_in` finds in ``sentences``; words of ``own`` do not count.
-
-    ``words``: all words of the sentences, so that the many cues of which none stands there are done with at once.
-    """
-    known = cues.get("near set")
+def near_cues(cues: dict[str, Any]) -> frozenset[str]:
+    """Return those forms of the ``cues`` that also count in the sentences around."""
+    known: frozenset[str] | None = cues.get("near set")
     if known is None:
         known = cues["near set"] = frozenset(cues.get("near", cues["f"]))
-    common = words & known
-    if common:
-        found = [w for s in sentences for w in s.texts if w in common and w not in own]
-        found += [s.first for s in sentences if s.first in common and s.texts[0] not in own]
-        if found:
-            return min(found)
-    return _fitting(words, cues, own) if "p" in cues else ""
+    return known
 
 
-def _fitting(words: frozenset[str], cues: dict[str, Any], own: Collection[str]) -> str:
+def fitting_cue(words: frozenset[str], cues: dict[str, Any], own: Collection[str]) -> str:
     """Return the first of ``words`` that fits the pattern of the ``cues``; remembers which do not."""
     others: set[str] = cues.setdefault("others", set())
     if len(others) > _MEMO:
