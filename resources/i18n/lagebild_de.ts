@@ -234,6 +234,57 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups of your glossary</source>
+        <translation>Sicherungen Ihres Glossars</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made before each import and before each new version.</source>
+        <translation>Es gibt noch keine Sicherung. Vor jedem Import und vor jeder neuen Programmversion wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>A backup holds your own entries, your changes and your other glossaries. Before it is restored, what you have now is backed up as well.</source>
+        <translation>Eine Sicherung enthält Ihre eigenen Einträge, Ihre Änderungen und Ihre weiteren Glossare. Bevor sie eingespielt wird, wird auch der jetzige Stand gesichert.</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} Einträge</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>vor dem Einspielen einer Sicherung</translation>
+    </message>
+    <message>
+        <source>when you asked for it</source>
+        <translation>auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>before a new version of the program</source>
+        <translation>vor einer neuen Programmversion</translation>
+    </message>
+</context>
+<context>
     <name>BinPage</name>
     <message>
         <source>Restore</source>
@@ -897,6 +948,10 @@
         <translation>Der englische Begriff fehlt.</translation>
     </message>
     <message>
+        <source>The glossary has no other entry “{term}” to relate this one to.</source>
+        <translation>Das Glossar hat keinen anderen Eintrag „{term}“, auf den sich dieser beziehen könnte.</translation>
+    </message>
+    <message>
         <source>This cannot be found in a text: {reason}.</source>
         <translation>Das lässt sich in einem Text nicht finden: {reason}.</translation>
     </message>
@@ -1015,42 +1070,6 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Domain</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation>Glossar</translation>
-    </message>
-    <message>
-        <source>Kind of entry</source>
-        <translation>Art des Eintrags</translation>
-    </message>
-    <message>
-        <source>All domains</source>
-        <translation>Alle Bereiche</translation>
-    </message>
-    <message>
-        <source>All glossaries</source>
-        <translation>Alle Glossare</translation>
-    </message>
-    <message>
-        <source>All entries</source>
-        <translation>Alle Einträge</translation>
-    </message>
-    <message>
-        <source>In this article</source>
-        <translation>In diesem Artikel</translation>
-    </message>
-    <message>
-        <source>Ambiguous words</source>
-        <translation>Mehrdeutige Wörter</translation>
-    </message>
-    <message>
-        <source>Abbreviations</source>
-        <translation>Abkürzungen</translation>
-    </message>
-    <message>
         <source>New entry…</source>
         <translation>Neuer Eintrag …</translation>
     </message>
@@ -1061,22 +1080,6 @@
     <message>
         <source>This entry takes up another one: press, choose the other one, press again (Ctrl+M)</source>
         <translation>Dieser Eintrag nimmt einen anderen auf: drücken, den anderen wählen, noch einmal drücken (Strg+M)</translation>
-    </message>
-    <message>
-        <source>Lagebild glossary</source>
-        <translation>Lagebild-Glossar</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>Ihr eigenes</translation>
-    </message>
-    <message>
-        <source>Changed by you</source>
-        <translation>Von Ihnen geändert</translation>
-    </message>
-    <message>
-        <source>Taken out by you</source>
-        <translation>Von Ihnen herausgenommen</translation>
     </message>
     <message>
         <source>No entry fits.</source>
@@ -1312,6 +1315,133 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>More: genitive, relations, meaning</source>
+        <translation>Mehr: Genitiv, Beziehungen, Bedeutung</translation>
+    </message>
+    <message>
+        <source>always this</source>
+        <translation>immer dies</translation>
+    </message>
+    <message>
+        <source>mostly this</source>
+        <translation>meist dies</translation>
+    </message>
+    <message>
+        <source>as often something else</source>
+        <translation>ebenso oft etwas anderes</translation>
+    </message>
+    <message>
+        <source>mostly something else</source>
+        <translation>meist etwas anderes</translation>
+    </message>
+    <message>
+        <source>German terms of the glossary, separated by semicolons</source>
+        <translation>Deutsche Benennungen aus dem Glossar, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Words nearby, such as: Truppe; Panzer</source>
+        <translation>Wörter in der Nähe, etwa: Truppe; Panzer</translation>
+    </message>
+    <message>
+        <source>Words nearby, such as: Trainer; Tor</source>
+        <translation>Wörter in der Nähe, etwa: Trainer; Tor</translation>
+    </message>
+    <message>
+        <source>Patterns such as: in Angriff nehmen; Straf*verteidiger</source>
+        <translation>Muster wie: in Angriff nehmen; Straf*verteidiger</translation>
+    </message>
+    <message>
+        <source>Genitive</source>
+        <translation>Genitiv</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>Oberbegriff</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Opposite</source>
+        <translation>Gegenteil</translation>
+    </message>
+    <message>
+        <source>The word means</source>
+        <translation>Das Wort bedeutet</translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Spricht dafür</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Never in</source>
+        <translation>Nie in</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilters</name>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All glossaries</source>
+        <translation>Alle Glossare</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Ambiguous words</source>
+        <translation>Mehrdeutige Wörter</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Lagebild glossary</source>
+        <translation>Lagebild-Glossar</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Taken out by you</source>
+        <translation>Von Ihnen herausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFeature</name>
@@ -1431,6 +1561,14 @@
     <message>
         <source>Reading the feed…</source>
         <translation>Der Feed wird gelesen …</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed.</source>
+        <translation>„{title}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>1 new article.</source>
@@ -1635,6 +1773,14 @@
     <message>
         <source>A glossary file of another program, read again on change</source>
         <translation>Glossardatei eines anderen Programms; wird bei Änderung neu gelesen</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
+        <source>Bring back an earlier state of your glossary</source>
+        <translation>Einen früheren Stand Ihres Glossars zurückholen</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2476,6 +2622,25 @@
     <message>
         <source>{count} requests to {hosts}, {size} KB sent.</source>
         <translation>{count} Anfragen an {hosts}, {size} KB gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Your glossary is backed up.</source>
+        <translation>Ihr Glossar ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Your glossary is as it was on {date}.</source>
+        <translation>Ihr Glossar ist auf dem Stand vom {date}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Your glossary is as it was before.</source>
+        <translation>Ihr Glossar ist wieder wie vorher.</translation>
     </message>
 </context>
 <context>
