@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from reader.recognition.compounds import Compound
 from reader.recognition.index import TermData
 
-ACTIVE, BUSY, FIRST, INNER, SPLIT, LIGHT, PARTICLE, CUES, GLUED = (1 << n for n in range(9))
-"""What a form can do in a line, for a quick look: be a term alone, start a find, start or continue a phrase ..."""
+ACTIVE, BUSY, FIRST, INNER, SECOND, SPLIT, LIGHT, PARTICLE, CUES, GLUED = (1 << n for n in range(10))
+"""What a form can do in a line, for a quick look: be a term alone, start a find whatever follows, start or continue a
+phrase (SECOND: INNER or with a full stop behind it) ..."""
 
 EVERYDAY = "everyday"
 """In the trace of a candidate: an everyday word of an import in bulk, never marked."""
@@ -65,9 +66,10 @@ def flags_of(one: Analysis) -> int:
     )  # fmt: skip
     pairs = (
         (ACTIVE, active),
-        (BUSY, active or one.first or one.split),
+        (BUSY, active or one.split),
         (FIRST, one.first),
         (INNER, one.inner),
+        (SECOND, one.inner or one.dotted_inner),
         (SPLIT, one.split),
         (LIGHT, one.light),
         (PARTICLE, one.particle),

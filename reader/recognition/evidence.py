@@ -20,13 +20,13 @@ class Sentence:
     """Evidence of one sentence. ``begin``/``end``: words of its line; ``texts``: its words and marks.
 
     ``line``: None where no term may stand in it; ``found``: what its words can be; ``certain``: unambiguous concepts;
-    ``evidence``: its cue words, as :class:`Fields` counts them (``cued``: whether there may be any).
+    ``evidence``: its cue words, as :class:`Fields` counts them.
     """
 
     __slots__ = ("_words", "begin", "certain", "end", "evidence", "found", "line", "texts")
 
     def __init__(
-        self, line: Line | None, begin: int, end: int, texts: list[str], found: list[Analysis | None], *, cued: bool
+        self, line: Line | None, begin: int, end: int, texts: list[str], found: list[Analysis | None], evidence: int
     ) -> None:
         self.line = line
         self.begin = begin
@@ -34,7 +34,7 @@ class Sentence:
         self.texts = texts
         self.found = found
         self.certain: frozenset[str] = frozenset()
-        self.evidence = sum([one.evidence for one in found if one is not None]) if cued else 0
+        self.evidence = evidence
         self._words: frozenset[str] | None = None
 
     def word_of(self, groups: Iterable[str], own: Collection[str]) -> str:

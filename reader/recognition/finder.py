@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from reader.glossary.hit import Part, Span
 from reader.recognition.analyser import Analyser
-from reader.recognition.analysis import ACTIVE, Analysis, Candidate
+from reader.recognition.analysis import ACTIVE, BUSY, Analysis, Candidate
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.ellipsis import EllipsisFinder
+from reader.recognition.evidence import Sentence
 from reader.recognition.fields import Fields
 from reader.recognition.finds import Find, Line
 from reader.recognition.index import Index, TermData
-from reader.recognition.lines import starts_sentence
+from reader.recognition.lines import sentences_of_line, starts_sentence
+from reader.recognition.memory import Forms, Pieces
 from reader.recognition.ordinals import with_ordinals
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
@@ -30,21 +32,30 @@ class Finder:
         self._ellipsis = EllipsisFinder(Splitter(index), self._phrases, self.analyse)
         self._compounds = CompoundFinder(index)
         self._parts: dict[int, tuple[Part, ...]] = {}
-        self.known: dict[str, Analysis | None] = {}
+        self.known = Forms(self._analysed)
+        self.pieces = Pieces()
 
     def trim(self) -> None:
         """Forget the word forms where there are very many: a session over many books must not grow without end."""
         if len(self.known) > _MAX_FORMS or self._phrases.pairs > _MAX_FORMS:
             self._phrases.forget_pairs()
             self.known.clear()
+        if len(self.pieces) > _MAX_FORMS:
+            self.pieces.clear()
 
     def analyse(self, form: str) -> Analysis | None:
         """Return what ``form`` can be, worked out at its first occurrence."""
-        try:
-            return self.known[form]
-        except KeyError:
-            found = self.known[form] = self._analyser.analyse(form)
-            return found
+        return self.known[form]
+
+    def _analysed(self, form: str) -> Analysis | None:
+        found = self._analyser.analyse(form)
+        if found is not None and found.first and self._phrases.alone(found):
+            found.flags |= BUSY
+        return found
+
+    def sentences(self, line: str, offset: int) -> tuple[list[Sentence], bool]:
+        """Return the sentences of ``line``, which starts at ``offset``, and whether a term may stand in it."""
+        return sentences_of_line(line, offset, self.pieces.words_of(line), self.known, self._phrases.may_start)
 
     def parts_of_entry(self, term: TermData) -> tuple[Part, ...]:
         """Return the parts of an entry that is a compound itself, head first."""
@@ -64,7 +75,8 @@ class Finder:
                 continue
             analysis = line.found[at]
             assert analysis is not None
-            if (analysis.first and self._phrases.may_start(analysis, line, at)) or analysis.dotted_first:
+            after = line.found[at + 1] if at + 1 < len(line.texts) else None
+            if (analysis.first and self._phrases.may_start(analysis, after)) or analysis.dotted_first:
                 self._phrase(line, at, begin, end, finds)
             if analysis.truncated:
                 find = self._ellipsis.truncated(line, at, end)

@@ -5,10 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from reader.recognition.analysis import ACTIVE, BUSY, CUES, FIRST, GLUED, INNER, LIGHT, PARTICLE, SPLIT, Analysis
+from reader.recognition.analysis import (
+    ACTIVE,
+    BUSY,
+    CUES,
+    FIRST,
+    GLUED,
+    INNER,
+    LIGHT,
+    PARTICLE,
+    SECOND,
+    SPLIT,
+    Analysis,
+)
 from reader.recognition.evidence import Sentence
 from reader.recognition.finds import Line
-from reader.recognition.tokens import OPENING, SENTENCE_END, TOKEN, word_set
+from reader.recognition.memory import Forms
+from reader.recognition.tokens import OPENING, SENTENCE_END, word_set
 
 _ABBREVIATIONS = word_set("""
     bzw ca Chr Co d dgl Dr engl etc evtl franz geb Gen ggf h Hrsg inkl Inc Jh Kap Kfz Lt Ltd Mag Maj Mio Mr Mrd
@@ -19,97 +32,99 @@ _BEFORE_START = OPENING | frozenset(":–—/|-")
 _ROMAN = re.compile("[IVXLC]{1,7}")
 _PAIR = 1 << 20
 _ANY = ACTIVE | _PAIR
-Analyse = Callable[[str], Analysis | None]
+_TELLING = BUSY | CUES
+MayStart = Callable[[Analysis, Analysis], bool]
 
 
 def sentences_of_line(
-    line: str, offset: int, known: dict[str, Analysis | None], analyse: Analyse
+    line: str, offset: int, texts: list[str], known: Forms, may_start: MayStart
 ) -> tuple[list[Sentence], bool]:
     """Return the sentences of ``line``, whose first character is at ``offset``, and whether a term may stand in it.
 
-    ``known``: what forms are already known to be. A line without any possible term only bears evidence: its sentence
-    is one, and has no line.
+    ``texts``: its words and marks; ``known``: what they can be; ``may_start``: whether two forms begin a phrase.
+    A line without any possible term only bears evidence: its sentence is one, and has no line.
     """
-    texts: list[str] = TOKEN.findall(line)
     if not texts:
         return [], False
-    try:
-        found = list(map(known.__getitem__, texts))
-    except KeyError:
-        found = [analyse(t) for t in texts]
-    flags, busy = _survey(found)
+    found = list(map(known.__getitem__, texts))
+    flags, busy, evidence = _survey(found, may_start)
     if not flags & _ANY:
-        return [Sentence(None, 0, 0, texts, found, cued=bool(flags & CUES))], False
+        return [Sentence(None, 0, 0, texts, found, evidence)], False
     if flags & GLUED:
-        texts, found = _unglued(texts, found, analyse)
-        flags, busy = _survey(found)
-    return sentences_of(Line(line, offset, texts, found, busy), cued=bool(flags & CUES)), True
+        texts, found = _unglued(texts, found, known)
+        _, busy, evidence = _survey(found, may_start)
+    return sentences_of(Line(line, offset, texts, found, busy), evidence), True
 
 
-def _survey(found: list[Analysis | None]) -> tuple[int, list[int]]:
-    """Return what stands in a line of these words, as flags, and the places from which a find may start.
+def _survey(found: list[Analysis | None], may_start: MayStart) -> tuple[int, list[int], int]:
+    """Return what stands in a line of these words, as flags, the places where a find may start, and the evidence.
 
     The flag _PAIR: two words in a row that a phrase may begin with, or a verb with its partner.
     """
-    seen = before = 0
+    seen = evidence = 0
     busy: list[int] = []
+    first: Analysis | None = None
     for at, one in enumerate(found):
         if one is None:
-            before = 0
+            first = None
             continue
         flags = one.flags
         seen |= flags
-        if flags & BUSY:
-            busy.append(at)
-        if flags & INNER and before & FIRST:
-            seen |= _PAIR
-        before = flags
+        if first is not None and flags & SECOND:
+            if flags & INNER:
+                seen |= _PAIR
+            if may_start(first, one) and not (busy and busy[-1] == at - 1):
+                busy.append(at - 1)
+        if flags & _TELLING:
+            if flags & BUSY:
+                busy.append(at)
+            evidence += one.evidence
+        first = one if flags & FIRST else None
     if (seen & SPLIT and seen & PARTICLE) or (seen & FIRST and seen & LIGHT):
         seen |= _PAIR
-    return seen, busy
+    return seen, busy, evidence
 
 
-def _unglued(
-    texts: list[str], found: list[Analysis | None], analyse: Analyse
-) -> tuple[list[str], list[Analysis | None]]:
+def _unglued(texts: list[str], found: list[Analysis | None], known: Forms) -> tuple[list[str], list[Analysis | None]]:
     """Return the words of a line with glued words as several."""
     all_texts: list[str] = []
     all_found: list[Analysis | None] = []
     for text, one in zip(texts, found, strict=True):
         pieces = [text[begin:end] for begin, end in one.glued] if one is not None and one.glued else []
         all_texts += pieces or [text]
-        all_found += [analyse(piece) for piece in pieces] or [one]
+        all_found += [known[piece] for piece in pieces] or [one]
     return all_texts, all_found
 
 
-def sentences_of(line: Line, *, cued: bool) -> list[Sentence]:
-    """Return the sentences of a line; a line without an end mark is one."""
+def sentences_of(line: Line, evidence: int) -> list[Sentence]:
+    """Return the sentences of a line, which has this ``evidence``; a line without an end mark is one."""
     texts = line.texts
     last = len(texts) - 1
     if SENTENCE_END.isdisjoint(texts[:-1]):
-        return [Sentence(line, 0, last + 1, texts, line.found, cued=cued)]
+        return [Sentence(line, 0, last + 1, texts, line.found, evidence)]
     found: list[Sentence] = []
     begin = 0
     for at, text in enumerate(texts):
         if text in SENTENCE_END and at < last and _ends(line, at):
-            found.append(_sentence(line, begin, at + 1, cued=cued))
+            found.append(_sentence(line, begin, at + 1))
             begin = at + 1
     if begin <= last:
-        found.append(_sentence(line, begin, last + 1, cued=cued))
+        found.append(_sentence(line, begin, last + 1))
     return found
 
 
-def _sentence(line: Line, begin: int, end: int, *, cued: bool) -> Sentence:
-    return Sentence(line, begin, end, line.texts[begin:end], line.found[begin:end], cued=cued)
+def _sentence(line: Line, begin: int, end: int) -> Sentence:
+    found = line.found[begin:end]
+    evidence = sum([one.evidence for one in found if one is not None])
+    return Sentence(line, begin, end, line.texts[begin:end], found, evidence)
 
 
 def _ends(line: Line, at: int) -> bool:
     text, after = line.texts[at], line.texts[at + 1]
-    if after not in OPENING and line.start(at + 1) == line.start(at) + 1:
-        return False
-    first = after[0]
-    if not (first.isupper() or first.isdigit() or after in OPENING):
-        return False
+    if after not in OPENING:
+        first = after[0]
+        if not (first.isupper() or first.isdigit()) or line.start(at + 1) == line.start(at) + 1:
+            return False
     if text != "." or at == 0:
         return True
     before = line.texts[at - 1]

@@ -26,14 +26,17 @@ class PhraseMatcher:
         """Forget them: their keys are only good as long as the analyses live."""
         self._pairs.clear()
 
-    def may_start(self, analysis: Analysis, line: Line, at: int) -> bool:
-        """Whether some phrase starts with the words at ``at`` and the next place: remembered for each pair of forms."""
-        after = line.found[at + 1] if at + 1 < len(line.texts) else None
+    def alone(self, analysis: Analysis) -> bool:
+        """Whether the form is all of a phrase: 'gefangen' of 'gefangen nehmen'."""
+        return any(self._terms(f"{n:x} ") for n in analysis.first)
+
+    def may_start(self, analysis: Analysis, after: Analysis | None) -> bool:
+        """Whether some phrase starts with these two forms: remembered for each pair."""
         # Forms are kept for the recogniser's life, so their identity is a safe key.
         key = (id(analysis), id(after))
         known = self._pairs.get(key)
         if known is None:
-            known = any(self._terms(f"{n:x} ") for n in analysis.first)
+            known = self.alone(analysis)
             if not known and after is not None:
                 found = (f"{n:x} {m:x} " for n in analysis.first for m in (*after.inner, *after.dotted_inner))
                 known = any(self._goes_on(k) for k in found)

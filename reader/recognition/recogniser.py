@@ -14,7 +14,6 @@ from reader.recognition.fields import Fields
 from reader.recognition.finder import Finder
 from reader.recognition.finds import Find
 from reader.recognition.index import Index
-from reader.recognition.lines import sentences_of_line
 from reader.recognition.overlap import keep_longest
 from reader.recognition.sense import SenseJudge, Verdict
 from reader.recognition.tokens import HYPHENS
@@ -50,7 +49,7 @@ class Recogniser:
         finds: list[Find] = []
         offset = 0
         for line in text.split("\n"):
-            found, active = sentences_of_line(line, offset, finder.known, finder.analyse)
+            found, active = finder.sentences(line, offset)
             offset += len(line) + 1
             if active:
                 hyphens = any(h in line for h in HYPHENS) and _LEADING_HYPHEN.search(line) is not None
