@@ -119,30 +119,6 @@ def test_a_failed_sentence_says_why_in_its_place_and_retry_asks_a_paused_host_ag
             assert text_of(controller, (1, 0)) is None
 
 
-@pytest.mark.parametrize(
-    "kind", ["429", "500", "403", "reset", "truncate", "garbage", "portal", "noresult", "wronglang", "echo", "empty"]
-)
-def test_every_fault_ends_with_a_plain_sentence_and_retry_recovers(
-    make_reader: MakeReader, qtbot: QtBot, article: Path, kind: str
-) -> None:
-    with ReplayServer(PAIRS) as server:
-        server.fault(kind)
-        controller = make_reader(article, settings=settings_for(server))
-        controller.translate()
-        qtbot.waitUntil(lambda: controller.window.messages.current is not None, timeout=60_000)
-        settle(controller, qtbot)
-        message = controller.window.messages.current
-        assert message is not None
-        assert message.action == "Retry"
-        assert "Traceback" not in message.text + message.hint
-        assert "Retry" in english(controller)
-        server.heal()
-        controller.window.messages._action.click()
-        qtbot.waitUntil(lambda: all(pair[1] in english(controller) for pair in PAIRS), timeout=60_000)
-        settle(controller, qtbot)
-        assert "Retry" not in english(controller)
-
-
 def test_a_sentence_is_edited_in_place_undone_kept_and_never_overwritten(
     make_reader: MakeReader, qtbot: QtBot, article: Path
 ) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from reader.cancel import CancelToken
 from reader.translation.engines.catalogue import create
@@ -18,6 +20,11 @@ from reader.translation.transport import Transport
 DATA = Path(__file__).parents[1] / "data" / "translation"
 QUICK = Limits(connect=1.0, read=0.5, total=0.9, first_delay=0.02, longest_delay=0.1, spacing=0.0, pause=30.0)
 """Seconds, short enough for tests that wait for a deadline."""
+
+
+def quick_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let everything that makes its own limits, the window too, give up soon."""
+    monkeypatch.setattr(Limits.__init__, "__defaults__", astuple(QUICK))
 
 
 @dataclass(frozen=True)
