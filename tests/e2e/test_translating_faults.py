@@ -1,4 +1,4 @@
-"""Every way in which a host fails, through the real window: an end in time, nothing wrong shown or kept, Retry helps."""
+"""Every way a host fails, through the real window: an end in time, nothing wrong shown or kept, Retry helps."""
 
 from __future__ import annotations
 
