@@ -14,8 +14,10 @@ from reader.settings import Settings
 from reader.ui.controller import Controller
 from reader.ui.dialogs.consent_dialog import ConsentDialog
 from reader.ui.reading.article_pane import ArticlePane
+from reader.ui.reading.spot_stops import SpotStop
 from tests.e2e.conftest import MakeReader
 from tests.helpers.replay import ReplayServer
+from tests.helpers.translating import quick_limits
 
 PAIRS = [
     ("Truppen an der Grenze", "Troops at the border"),
@@ -117,6 +119,54 @@ def test_a_failed_sentence_says_why_in_its_place_and_retry_asks_a_paused_host_ag
         if how != "action":
             assert "two brigades" not in english(controller), "only the paragraph that was pressed is asked for"
             assert text_of(controller, (1, 0)) is None
+
+
+def test_retry_is_a_stop_of_the_keyboard_with_a_name(
+    make_reader: MakeReader, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick_limits(monkeypatch)
+    long = tmp_path / "lang.txt"
+    more = [(f"Die Brigade {n} ging an die Grenze.", f"The brigade {n} went to the border.") for n in range(40)]
+    parts = [PAIRS[0][0], *[f"{german} {PAIRS[1][0]}" for german, _ in more]]
+    long.write_text("\n\n".join(parts), encoding="utf-8")
+    with ReplayServer([*PAIRS, *more]) as server:
+        server.fault("echo", after=1)  # the headline arrives
+        controller = make_reader(long, settings=settings_for(server))
+        controller.translate()
+        qtbot.waitUntil(lambda: "unchanged" in english(controller), timeout=WAIT)
+        settle(controller, qtbot)
+        controller.window.messages.close_message()
+        controller.window.activateWindow()
+        pane = pane_of(controller)
+        pane.setFocus()
+        names, tops = [], []
+        for _ in range(39):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            stop = QApplication.focusWidget()
+            assert isinstance(stop, SpotStop)
+            names.append(stop.accessibleName())
+            tops.append(stop.spot.start + 10_000 * stop.number)
+            assert pane.viewport().rect().contains(stop.geometry()), "what has the keyboard is in view"
+        assert set(names) == {"Retry: 2 sentences: The engine sent the German sentence back unchanged."}
+        assert tops == sorted(set(tops)), "each one once, from top to bottom"
+        near = [stop for stop in pane.viewport().findChildren(SpotStop) if not stop.isHidden()]
+        assert len(near) < 25, "only what is near has a button"
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert not isinstance(QApplication.focusWidget(), SpotStop), "and then on"
+        while not isinstance(stop := QApplication.focusWidget(), SpotStop):
+            qtbot.keyClick(stop, Qt.Key.Key_Backtab)
+        assert tops[-1] < stop.spot.start + 10_000 * stop.number
+        qtbot.keyClick(stop, Qt.Key.Key_Escape)
+        assert pane.hasFocus()
+        server.heal()
+        pane.verticalScrollBar().setValue(0)
+        qtbot.keyClick(pane, Qt.Key.Key_Tab)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: text_of(controller, (1, 1)) == PAIRS[1][1], timeout=WAIT)
+        settle(controller, qtbot)
+        assert text_of(controller, (2, 1)) is None
+        assert QApplication.focusWidget() is pane, "the pressed button is gone: the keyboard is on the page"
 
 
 def test_a_sentence_is_edited_in_place_undone_kept_and_never_overwritten(

@@ -14,12 +14,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
+from reader.ui.palettes import Palette
 from reader.ui.reading.document import fill, set_column, update
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
 from reader.ui.reading.page import Mark, Page
 from reader.ui.reading.page_view import PageView
 from reader.ui.reading.place import TOP, Place, current_place, scroll_to_place
+from reader.ui.reading.spot_stops import SpotStops
 from reader.ui.reading.tick_bar import TickScrollBar
 from reader.ui.reading.typography import Typography
 
@@ -65,6 +67,8 @@ class ArticlePane(PageView):
         self._building = False
         self._pressed_at = QPoint()
         self._bar.valueChanged.connect(self._on_bar_value_changed)
+        self.stops = SpotStops(self)
+        """Where the keyboard stops within the page."""
         self.cursorPositionChanged.connect(self.caret_moved)
 
     # What is shown
@@ -76,6 +80,7 @@ class ArticlePane(PageView):
         old, alike = self._map.page, subordinate_english == self._subordinate and keep_place
         self._subordinate = subordinate_english
         self._map = HitMap(page)
+        self.stops.take_page(page)
         if not (alike and self._update(old)):
             self._rebuild()
         self.set_caret(*caret)
@@ -122,6 +127,7 @@ class ArticlePane(PageView):
 
     def _on_layout(self) -> None:
         self._marks.forget_layout()
+        self.stops.arrange()
         self.layout_changed.emit()
         self._update_ticks()
         self.viewport().update()
@@ -130,8 +136,14 @@ class ArticlePane(PageView):
         """Tell the pane that its block margins were changed from outside (paragraphs levelled)."""
         self._marks.forget_layout()
         self.show_place(self._place)
+        self.stops.arrange()
         self._update_ticks()
         self.viewport().update()
+
+    @property
+    def colours(self) -> Palette:
+        """The colours that the page is set in."""
+        return self._typography.palette
 
     # Light
 
@@ -225,6 +237,8 @@ class ArticlePane(PageView):
     # Events
 
     def _on_bar_value_changed(self, _value: int) -> None:
+        if not self._building:
+            self.stops.arrange()
         if not self._adjusting:
             self._place = current_place(self, self._map)
             self.place_changed.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.ui.reading.page import Mark, PageBlock, SentenceSpan, Spot, Words, one_line
+from reader.ui.said import said
 from reader.ui.view_model import ArticleView, TranslationState
 
 _LINE = "\u2028"
@@ -86,13 +87,13 @@ class _Block:
         self.spans.append(SentenceSpan(start, len(self.text), index))
         notes = [self._words.edited] if state.status == "edited" else []
         if notes or state.flags:
-            self._say(f" ({'; '.join([*notes, *state.flags])})", "note", index)
+            self._say(f" ({'; '.join([*notes, *map(said, state.flags)])})", "note", index)
         return start
 
     def failure(self, index: int, count: int, state: TranslationState) -> None:
         """Say once why neighbouring sentences have no translation, and offer to try again."""
         start = self._begin()
-        reason = state.flags[0] if state.flags else self._words.not_translated
+        reason = said(state.flags[0]) if state.flags else self._words.not_translated
         if count > 1:
             reason = self._words.several.format(count=count, reason=reason)
         self._say(reason, "reason", index)

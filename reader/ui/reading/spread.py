@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from reader.ui.fonts import Faces
 from reader.ui.palettes import Palette
@@ -212,8 +212,9 @@ class Spread(QSplitter):
     @property
     def main_pane(self) -> ArticlePane:
         """The pane that leads: the one with the keyboard, else the German one, else the English."""
+        focused = QApplication.focusWidget()
         for pane in self.panes:
-            if pane.hasFocus():
+            if pane is focused or (focused is not None and pane.isAncestorOf(focused)):
                 return pane
         return self.panes[0] if self.panes else self.german
 
