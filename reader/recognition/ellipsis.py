@@ -18,6 +18,7 @@ _BETWEEN = word_set("""
     """)
 _BEFORE_SECOND = _JOINING | word_set("im in dem der des den die das am an zum zur beim , sowohl")
 _REACH = 9
+_MEMO = 20_000
 Analyse = Callable[[str], Analysis | None]
 
 
@@ -33,6 +34,7 @@ class EllipsisFinder:
         self._splitter = splitter
         self._phrases = phrases
         self._analyse = analyse
+        self._known: dict[str, list[int]] = {}
 
     def truncated(self, line: Line, at: int, end: int) -> Find | None:
         """Return the find for the token at ``at``, which ends in a hyphen ('Land-')."""
@@ -60,6 +62,13 @@ class EllipsisFinder:
 
     def _heads(self, word: str) -> list[int]:
         """Return places where a head may start in ``word``: after hyphens, and where the splitter knows one."""
+        if len(self._known) > _MEMO:
+            self._known.clear()
+        if word not in self._known:
+            self._known[word] = self._heads_of(word)
+        return self._known[word]
+
+    def _heads_of(self, word: str) -> list[int]:
         after_hyphen = [i for i, c in enumerate(word) if c == "-" and i]
         last = word.rsplit("-", 1)[-1]
         shift = len(word) - len(last)

@@ -75,8 +75,7 @@ class Finder:
                 continue
             analysis = line.found[at]
             assert analysis is not None
-            after = line.found[at + 1] if at + 1 < len(line.texts) else None
-            if (analysis.first and self._phrases.may_start(analysis, after)) or analysis.dotted_first:
+            if analysis.dotted_first or (analysis.first and self._starts_phrase(line, at)):
                 self._phrase(line, at, begin, end, finds)
             if analysis.truncated:
                 find = self._ellipsis.truncated(line, at, end)
@@ -90,6 +89,10 @@ class Finder:
         if hyphens:
             self._leading(text, line, begin, end, finds)
         return finds + with_ordinals(finds, line, begin) if finds else finds
+
+    def _starts_phrase(self, line: Line, at: int) -> bool:
+        one, after, third = (*line.found[at : at + 3], None, None)[:3]
+        return one is not None and self._phrases.may_start(one, after, third)
 
     def broken(self, last: str, first: str, pieces: tuple[Span, Span]) -> Find | None:
         """Return the find for a word that the end of a line cut in two: 'Streit-' + 'kräfte'."""

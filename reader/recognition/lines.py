@@ -33,7 +33,7 @@ _ROMAN = re.compile("[IVXLC]{1,7}")
 _PAIR = 1 << 20
 _ANY = ACTIVE | _PAIR
 _TELLING = BUSY | CUES
-MayStart = Callable[[Analysis, Analysis], bool]
+MayStart = Callable[[Analysis, Analysis, Analysis | None], bool]
 
 
 def sentences_of_line(
@@ -41,7 +41,7 @@ def sentences_of_line(
 ) -> tuple[list[Sentence], bool]:
     """Return the sentences of ``line``, whose first character is at ``offset``, and whether a term may stand in it.
 
-    ``texts``: its words and marks; ``known``: what they can be; ``may_start``: whether two forms begin a phrase.
+    ``texts``: its words and marks; ``known``: what they can be; ``may_start``: whether forms begin a phrase.
     A line without any possible term only bears evidence: its sentence is one, and has no line.
     """
     if not texts:
@@ -64,6 +64,7 @@ def _survey(found: list[Analysis | None], may_start: MayStart) -> tuple[int, lis
     seen = evidence = 0
     busy: list[int] = []
     first: Analysis | None = None
+    last = len(found) - 1
     for at, one in enumerate(found):
         if one is None:
             first = None
@@ -73,7 +74,8 @@ def _survey(found: list[Analysis | None], may_start: MayStart) -> tuple[int, lis
         if first is not None and flags & SECOND:
             if flags & INNER:
                 seen |= _PAIR
-            if may_start(first, one) and not (busy and busy[-1] == at - 1):
+            third = found[at + 1] if at < last else None
+            if may_start(first, one, third) and not (busy and busy[-1] == at - 1):
                 busy.append(at - 1)
         if flags & _TELLING:
             if flags & BUSY:
@@ -100,7 +102,7 @@ def sentences_of(line: Line, evidence: int) -> list[Sentence]:
     """Return the sentences of a line, which has this ``evidence``; a line without an end mark is one."""
     texts = line.texts
     last = len(texts) - 1
-    if SENTENCE_END.isdisjoint(texts[:-1]):
+    if not _marked_inside(line.source):
         return [Sentence(line, 0, last + 1, texts, line.found, evidence)]
     found: list[Sentence] = []
     begin = 0
@@ -111,6 +113,14 @@ def sentences_of(line: Line, evidence: int) -> list[Sentence]:
     if begin <= last:
         found.append(_sentence(line, begin, last + 1))
     return found
+
+
+def _marked_inside(text: str) -> bool:
+    """Whether an end mark stands before the last character: a quick first look."""
+    last = len(text) - 1
+    return (
+        0 <= text.find(".") < last or 0 <= text.find("!") < last or 0 <= text.find("?") < last or "…" in text
+    )  # fmt: skip
 
 
 def _sentence(line: Line, begin: int, end: int) -> Sentence:

@@ -14,34 +14,57 @@ class PhraseMatcher:
         self._phrases = index.phrases
         self._index = index
         self._known: dict[str, tuple[TermData, ...]] = {}
-        self._pairs: dict[tuple[int, int], bool] = {}
+        self._pairs: dict[tuple[int, int], bool | None] = {}
+        self._threes: dict[tuple[int, int, int], bool] = {}
         self._open: dict[str, bool] = {}
 
     @property
     def pairs(self) -> int:
-        """How many pairs of forms are remembered."""
-        return len(self._pairs)
+        """How many pairs and threes of forms are remembered."""
+        return len(self._pairs) + len(self._threes)
 
     def forget_pairs(self) -> None:
         """Forget them: their keys are only good as long as the analyses live."""
         self._pairs.clear()
+        self._threes.clear()
 
     def alone(self, analysis: Analysis) -> bool:
         """Whether the form is all of a phrase: 'gefangen' of 'gefangen nehmen'."""
         return any(self._terms(f"{n:x} ") for n in analysis.first)
 
-    def may_start(self, analysis: Analysis, after: Analysis | None) -> bool:
-        """Whether some phrase starts with these two forms: remembered for each pair."""
+    def may_start(self, analysis: Analysis, after: Analysis | None, third: Analysis | None) -> bool:
+        """Whether some phrase starts with these forms, which stand in a row: remembered for each pair and three."""
         # Forms are kept for the recogniser's life, so their identity is a safe key.
-        key = (id(analysis), id(after))
-        known = self._pairs.get(key)
-        if known is None:
-            known = self.alone(analysis)
-            if not known and after is not None:
-                found = (f"{n:x} {m:x} " for n in analysis.first for m in (*after.inner, *after.dotted_inner))
-                known = any(self._goes_on(k) for k in found)
-            self._pairs[key] = known
-        return known
+        pair = (id(analysis), id(after))
+        try:
+            known = self._pairs[pair]
+        except KeyError:
+            known = self._pairs[pair] = self._pair(analysis, after)
+        if known is not None or after is None or third is None:
+            return known is True
+        three = (*pair, id(third))
+        longer = self._threes.get(three)
+        if longer is None:
+            longer = self._threes[three] = self._three(analysis, after, third)
+        return longer
+
+    def _pair(self, analysis: Analysis, after: Analysis | None) -> bool | None:
+        """Whether a phrase starts with these two forms; None: only if a certain third one follows."""
+        if self.alone(analysis):
+            return True
+        if after is None:
+            return False
+        keys = [f"{n:x} {m:x} " for n in analysis.first for m in after.inner]
+        if any(map(self._terms, keys)):
+            return True
+        if any(self._goes_on(f"{n:x} {m:x} ") for n in analysis.first for m in after.dotted_inner):
+            return True
+        return None if any(map(self._goes_on, keys)) else False
+
+    def _three(self, analysis: Analysis, after: Analysis, third: Analysis) -> bool:
+        words = (*third.inner, *third.dotted_inner)
+        keys = (f"{n:x} {m:x} {o:x} " for n in analysis.first for m in after.inner for o in words)
+        return any(map(self._goes_on, keys))
 
     def all_at(self, line: Line, at: int, stop: int) -> list[tuple[int, tuple[TermData, ...]]]:
         """Return (end, terms) of every phrase that starts at ``at`` and ends before ``stop``, shortest first."""

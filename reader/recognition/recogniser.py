@@ -52,9 +52,10 @@ class Recogniser:
             found, active = finder.sentences(line, offset)
             offset += len(line) + 1
             if active:
-                hyphens = any(h in line for h in HYPHENS) and _LEADING_HYPHEN.search(line) is not None
+                hyphens = ("-" in line or "\u2010" in line or "\u2011" in line) and bool(_LEADING_HYPHEN.search(line))
                 for number, one in enumerate(found, len(sentences)):
-                    assert one.line is not None
+                    if one.line is None or not (one.line.busy or hyphens):
+                        continue
                     for find in finder.find(text, one.line, one.begin, one.end, hyphens=hyphens):
                         find.sentence = number
                         finds.append(find)
@@ -62,7 +63,7 @@ class Recogniser:
                 finds.extend(self._broken(sentences[-1], found[0].texts[0], offset - len(line) - 1, len(sentences)))
             sentences.extend(found)
         kept = keep_longest(finds, lambda f: f.pieces, lambda f: f.rank)
-        judge = SenseJudge(self._index, sentences, self._fields)
+        judge = SenseJudge(self._index, sentences, self._fields, with_hidden=include_hidden)
         judge.learn(find for find, _ in kept)
         hits: list[Hit] = []
         for find, covered in kept:

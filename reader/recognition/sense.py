@@ -41,14 +41,17 @@ WEIGHTS = {
     "field near": -0.38,
     "other field": -1.0,
     "other field near": -0.04,
+    "ordinal": 1.5,
     "for": 2.1,
     "for near": 0.9,
     "against": -2.4,
     "against near": -0.7,
-    "ordinal": 1.5,
 }
 """Log-odds per unit of evidence: set by hand, then moved half-way to a logistic fit that held on unseen sentences."""
-_WEIGHTS = tuple(WEIGHTS.values())
+_OF_CONTEXT = tuple(WEIGHTS.values())[: list(WEIGHTS).index("for")]
+_TERMS = list(WEIGHTS).index("terms")
+_HIDDEN_BELOW = log(POSSIBLE / (1 - POSSIBLE)) - 0.001
+"""Scores below make a word hidden."""
 
 
 @dataclass(slots=True)
@@ -67,7 +70,9 @@ def _logit(p: float) -> float:
 class SenseJudge:
     """Judges the finds of one text."""
 
-    def __init__(self, index: Index, sentences: list[Sentence], fields: Fields) -> None:
+    def __init__(self, index: Index, sentences: list[Sentence], fields: Fields, *, with_hidden: bool = True) -> None:
+        """``with_hidden``: whether somebody wants to know why hidden words are hidden: their reasons cost time."""
+        self._with_hidden = with_hidden
         self._index = index
         self._sentences = sentences
         self._near = Surroundings(sentences, fields)
@@ -89,7 +94,7 @@ class SenseJudge:
             return Verdict(Level.HIDDEN, "it is an everyday word of an imported glossary")
         if len(find.candidates) == 1:
             term = find.candidates[0].term
-            chance, reason = self._chance(find, term)
+            chance, reason = self._chance(find, term, rough=not self._with_hidden)
             return Verdict(_level(chance), reason, term.concept)
         best: tuple[float, Verdict, int] | None = None
         for place, candidate in enumerate(find.candidates):
@@ -139,7 +144,8 @@ class SenseJudge:
         reason = max(chances)[1] if chances else ""
         return Verdict(_level(chance), reason)
 
-    def _chance(self, find: Find, term: TermData) -> tuple[float, str]:
+    def _chance(self, find: Find, term: TermData, *, rough: bool = False) -> tuple[float, str]:
+        """Return the chance that ``term`` is meant, and why; ``rough``: 0 and no reason where it is hidden."""
         sense = self._index.sense(term)
         if sense is None:
             return 1.0, ""
@@ -153,24 +159,32 @@ class SenseJudge:
         included = self._pattern(find, sense, "include", words)
         if included:
             return INCLUDED, f"'{included}' speaks for it"
-        return self._weigh(find, sense, prior)
+        return self._weigh(find, sense, prior, words, rough=rough)
 
-    def _weigh(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[float, str]:
-        values, own_cue, reason = self.features(find, sense, prior)
-        chance = 1 / (1 + exp(-sum(map(mul, _WEIGHTS, values))))
-        if prior < RARE and not own_cue:
+    def _weigh(
+        self, find: Find, sense: dict[str, Any], prior: float, words: tuple[str, ...], *, rough: bool
+    ) -> tuple[float, str]:
+        values, against = self._context(find, sense, prior)
+        score = sum(map(mul, _OF_CONTEXT, values))
+        if rough and score + (WEIGHTS["for"] if "for" in sense else 0.0) < _HIDDEN_BELOW:
+            return 0.0, ""
+        plus, plus_near = self._near.own_cues(find.sentence, sense.get("for"), words)
+        score += WEIGHTS["for"] if plus else WEIGHTS["for near"] if plus_near else 0.0
+        if rough and score < _HIDDEN_BELOW:
+            return 0.0, ""
+        minus, minus_near = self._near.own_cues(find.sentence, sense.get("against"), words)
+        score += WEIGHTS["against"] if minus else WEIGHTS["against near"] if minus_near else 0.0
+        chance = 1 / (1 + exp(-score))
+        if prior < RARE and not plus:
             chance = min(chance, SURE - 0.01 if prior >= VERY_RARE else POSSIBLE - 0.01)
-        return chance, reason
+        others = values[_TERMS] > 0
+        return chance, _reason(others, plus or plus_near, minus or minus_near, against)
 
-    def features(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[tuple[float, ...], str, str]:
-        """Return the evidence for and against in the order of WEIGHTS, the own cue here, the gist in words."""
+    def _context(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[tuple[float, ...], list[str]]:
+        """Return the evidence without the entry's own cues, in the order of WEIGHTS, and the fields against it."""
         here = self._sentences[find.sentence]
         certain_near, near = self._near.around(find.sentence)
-        words = self._words_of(find)
         own = {t.concept for t in find.terms}
-        terms_here = here.certain - own
-        plus, plus_near = self._near.own_cues(find.sentence, sense.get("for"), words)
-        minus, minus_near = self._near.own_cues(find.sentence, sense.get("against"), words)
         positive_here, positive_near = positive(here.evidence), positive(near)
         listed_here = listed_near = 0
         against: list[str] = []
@@ -185,7 +199,7 @@ class SenseJudge:
         values = (
             1.0,
             _logit(prior),
-            min(len(terms_here), 3),
+            min(len(here.certain - own), 3),
             min(positive_here, 3),
             min(len(certain_near - own), 6),
             min(positive_near, 6),
@@ -194,13 +208,9 @@ class SenseJudge:
             min(listed_near, 6),
             min(total(here.evidence) - positive_here - listed_here, 3),
             min(total(near) - positive_near - listed_near, 6),
-            1.0 if plus else 0.0,
-            1.0 if plus_near else 0.0,
-            1.0 if minus else 0.0,
-            1.0 if minus_near else 0.0,
             1.0 if ORDINAL in find.trace else 0.0,
         )
-        return values, plus, _reason(bool(terms_here), plus or plus_near, minus or minus_near, sorted(against))
+        return values, sorted(against)
 
     def _words_of(self, find: Find) -> tuple[str, ...]:
         """Return the words of ``find`` as they stand in its sentence."""
