@@ -7,6 +7,7 @@ python packaging/build_translations.py --check     # fails where a string is mis
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,6 +16,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "resources" / "i18n" / "lagebild_de.ts"
+SAID = SOURCE.with_name("said.json")
+"""The texts of the layers below the window, for looking them up (reader/ui/said.py)."""
+sys.path.insert(0, str(Path(__file__).parent))
+import said_texts  # noqa: E402 - lies beside this file
 
 
 def tool(name: str) -> str:
@@ -36,8 +41,11 @@ def python_files() -> list[str]:
 
 def collect(target: Path) -> None:
     """Bring ``target`` up to the strings of the code; translations already there are kept."""
-    command = [tool("lupdate"), *python_files(), "-no-obsolete", "-locations", "none", "-silent", "-ts", str(target)]
-    subprocess.run(command, cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        below = Path(folder) / "said.py"
+        below.write_text(said_texts.as_python(), encoding="utf-8")
+        options = ["-no-obsolete", "-locations", "none", "-silent", "-ts", str(target)]
+        subprocess.run([tool("lupdate"), *python_files(), str(below), *options], cwd=ROOT, check=True)
 
 
 def compile_to(target: Path) -> None:
@@ -64,9 +72,11 @@ def faults() -> list[str]:
         collect(fresh)
         wanted = set(messages(fresh))
     have = messages(SOURCE)
+    known = json.loads(SAID.read_text(encoding="utf-8"))
     lines = [f"not in the .ts: {context}: {text}" for context, text in sorted(wanted - set(have))]
     lines += [f"not in the code: {context}: {text}" for context, text in sorted(set(have) - wanted)]
     lines += [f"not translated: {context}: {text}" for (context, text), done in sorted(have.items()) if not done]
+    lines += [f"not up to date: {SAID.name}"] if known != said_texts.texts() else []
     return lines
 
 
@@ -74,6 +84,7 @@ def main(arguments: list[str]) -> int:
     """Run one of the three commands."""
     if "--update" in arguments:
         collect(SOURCE)
+        SAID.write_text(json.dumps(said_texts.texts(), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
     if "--check" in arguments:
         found = faults()
         print("\n".join(found) or "All interface strings are translated.")

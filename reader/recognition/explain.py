@@ -43,7 +43,4 @@ def _form(find: Find, surface: str, lemma: str) -> str:
         return f"{surface} is the term itself"
     if find.kind == "multiword":
         return f"“{surface}” is the term {lemma} as it stands in the sentence"
-    tag = Tag(candidate.tag)
-    if tag is Tag.BASE:
-        return f"{surface} is {lemma}"
-    return f"{surface} is {WORDS[tag]} of {lemma}"
+    return f"{surface} is {WORDS[Tag(candidate.tag)]} of {lemma}"

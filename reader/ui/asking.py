@@ -43,11 +43,10 @@ class Asking(QObject):
     def consent(self, engine: str, host: str, agreed: Callable[[], None]) -> None:
         """Ask before anything is sent to ``host``."""
         from reader.translation.engines.catalogue import engine_info
-        from reader.ui.dialogs.consent_dialog import ConsentDialog, ConsentRequest
+        from reader.ui.dialogs.consent_dialog import ConsentDialog
+        from reader.ui.dialogs.engine_texts import consent_request
 
-        info = engine_info(engine)
-        request = ConsentRequest(info.title, host, info.what_is_sent, info.what_the_host_does)
-        dialog = ConsentDialog(request, self._window.reading_palette, self._window)
+        dialog = ConsentDialog(consent_request(engine_info(engine), host), self._window.reading_palette, self._window)
         dialog.accepted.connect(agreed)
         self._open(dialog)
 

@@ -14,6 +14,7 @@ from reader.ui.cards.look import style_label
 from reader.ui.cards.quiet_button import QuietButton
 from reader.ui.fonts import SANS, face
 from reader.ui.palettes import LIGHT, Palette
+from reader.ui.said import said
 
 _INFO_STAYS_MS = 8000
 
@@ -141,7 +142,7 @@ class MessageBar(QWidget):
         self._sign.setText({"warning": "!", "error": "\u00d7"}.get(message.level, "i"))
         self._sign.setAccessibleName(self._level_name(message.level))
         style_label(self._sign, SANS, 0.15 * self._zoom, colour, self._palette, semibold=True)
-        self._text.setText(f"{message.text} {message.hint}".strip())
+        self._text.setText(f"{said(message.text)} {said(message.hint)}".strip())
         older = len(self._stack) - 1
         self._more.setText(self.tr("+ {count} more").format(count=older) if older else "")
         self._action.setText(message.action)

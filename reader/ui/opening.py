@@ -21,6 +21,7 @@ from reader.ui.desk import Desk
 from reader.ui.long_text import LongText
 from reader.ui.messages import Messages
 from reader.ui.reading.place import Place
+from reader.ui.said import said
 from reader.ui.tasks import Report, Tasks
 from reader.ui.view_model import ArticleView
 from reader.workflow import (
@@ -346,4 +347,4 @@ class Opening(QObject):
         if not isinstance(error, LagebildError):
             raise error
         self._messages.warn(error.message, error.hint, self.tr("Try again"), self.recognise_again)
-        self.recogniser_failed.emit(error.message)
+        self.recogniser_failed.emit(said(error.message))

@@ -2644,6 +2644,1557 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>&apos;lagebild glossary check&apos; lists them all.</source>
+        <translation>„lagebild glossary check“ nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has several meanings; only &apos;{2}&apos; is written.</source>
+        <translation>„{1}“ hat mehrere Bedeutungen; geschrieben wird nur „{2}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is forbidden for &apos;{2}&apos;</source>
+        <translation>„{1}“ ist für „{2}“ verboten</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is no entry that could be merged.</source>
+        <translation>„{1}“ ist kein Eintrag, der sich zusammenführen lässt.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is no glossary format that this program knows.</source>
+        <translation>„{1}“ ist kein Glossarformat, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; nearby speaks against it</source>
+        <translation>„{1}“ in der Nähe spricht dagegen</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; nearby speaks for it</source>
+        <translation>„{1}“ in der Nähe spricht dafür</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; speaks for it</source>
+        <translation>„{1}“ spricht dafür</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; stands there already</source>
+        <translation>„{1}“ steht schon da</translation>
+    </message>
+    <message>
+        <source>&apos;{1}...&apos; is longer than {2} bytes.</source>
+        <translation>„{1}…“ ist länger als {2} Bytes.</translation>
+    </message>
+    <message>
+        <source>A TMX file begins with &lt;tmx&gt;.</source>
+        <translation>Eine TMX-Datei beginnt mit &lt;tmx&gt;.</translation>
+    </message>
+    <message>
+        <source>A model is fetched only from an address that begins with https://.</source>
+        <translation>Ein Modell wird nur von einer Adresse geholt, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A server of your own keeps what you let it keep; the hosted one asks for a key and says that it does not keep texts.</source>
+        <translation>Ein eigener Server behält, was Sie ihn behalten lassen; der gehostete verlangt einen Schlüssel und sagt, dass er keine Texte behält.</translation>
+    </message>
+    <message>
+        <source>Admitted and deprecated English terms, German definitions, notes, relations and sense data are not written.</source>
+        <translation>Zulässige und abgelehnte englische Benennungen, deutsche Definitionen, Anmerkungen, Beziehungen und Bedeutungsdaten werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Anki deck</source>
+        <translation>Anki-Stapel</translation>
+    </message>
+    <message>
+        <source>Anki decks are written by the library genanki, which is not installed.</source>
+        <translation>Anki-Stapel schreibt die Bibliothek genanki, und die ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Begin with https://.</source>
+        <translation>Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>Broader, part-of and antonym relations are all written as cross-references.</source>
+        <translation>Oberbegriffe, Teil-von-Beziehungen und Gegensätze werden alle als Querverweise geschrieben.</translation>
+    </message>
+    <message>
+        <source>Change it there.</source>
+        <translation>Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the engine&apos;s address.</source>
+        <translation>Prüfen Sie die Verbindung und die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then retry.</source>
+        <translation>Prüfen Sie die Verbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the key of this engine.</source>
+        <translation>Prüfen Sie den Schlüssel dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>Choose another engine.</source>
+        <translation>Wählen Sie einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or paste the text.</source>
+        <translation>Wählen Sie eine andere Datei oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Choose another with --profile.</source>
+        <translation>Wählen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Wählen Sie es aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Columns are counted from 1.</source>
+        <translation>Spalten werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it, or save it as plain text.</source>
+        <translation>Kopieren Sie den Text des Artikels und fügen Sie ihn ein, oder speichern Sie ihn als reinen Text.</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it.</source>
+        <translation>Kopieren Sie den Text des Artikels und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Copy the text and paste it.</source>
+        <translation>Kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>DeepL glossary</source>
+        <translation>DeepL-Glossar</translation>
+    </message>
+    <message>
+        <source>Definitions, notes, relations, gender and sense data are not written.</source>
+        <translation>Definitionen, Anmerkungen, Beziehungen, Genus und Bedeutungsdaten werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Deprecated English terms, German notes, relations, examples, sources and sense data are not written.</source>
+        <translation>Abgelehnte englische Benennungen, deutsche Anmerkungen, Beziehungen, Beispiele, Quellen und Bedeutungsdaten werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings.</source>
+        <translation>Tragen Sie ihn in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Example: http://localhost:5000</source>
+        <translation>Beispiel: http://localhost:5000</translation>
+    </message>
+    <message>
+        <source>Example: https://www.example.org/artikel.html</source>
+        <translation>Beispiel: https://www.example.org/artikel.html</translation>
+    </message>
+    <message>
+        <source>Export it as text from the program that made it.</source>
+        <translation>Exportieren Sie sie als Text aus dem Programm, das sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Export single domains.</source>
+        <translation>Exportieren Sie einzelne Bereiche.</translation>
+    </message>
+    <message>
+        <source>Feminine forms are written as variants.</source>
+        <translation>Feminine Formen werden als Varianten geschrieben.</translation>
+    </message>
+    <message>
+        <source>German terms of war, armed forces and diplomacy in English.</source>
+        <translation>Deutsche Benennungen zu Krieg, Streitkräften und Diplomatie auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Give the address of the feed itself.</source>
+        <translation>Geben Sie die Adresse des Feeds selbst an.</translation>
+    </message>
+    <message>
+        <source>Give the article&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Artikels an.</translation>
+    </message>
+    <message>
+        <source>Google may keep texts and the network address and use them for its services. The page is not an official interface and may refuse or change at any time.</source>
+        <translation>Google darf Texte und die Netzadresse behalten und für seine Dienste nutzen. Die Seite ist keine offizielle Schnittstelle und kann sich jederzeit verweigern oder ändern.</translation>
+    </message>
+    <message>
+        <source>Hidden: {1}, but {2}.</source>
+        <translation>Verborgen: {1}, aber {2}.</translation>
+    </message>
+    <message>
+        <source>Hidden: {1}.</source>
+        <translation>Verborgen: {1}.</translation>
+    </message>
+    <message>
+        <source>Inflected forms are not written.</source>
+        <translation>Gebeugte Formen werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Inflection (genitive, plural, stated forms), the gender of words with plural only and sense data are not kept.</source>
+        <translation>Beugung (Genitiv, Plural, angegebene Formen), das Genus reiner Pluralwörter und Bedeutungsdaten bleiben nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Install it with pip install &quot;lagebild[pdf]&quot;, or copy the text and paste it.</source>
+        <translation>Installieren Sie ihn mit pip install &quot;lagebild[pdf]&quot;, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install &apos;lagebild[anki]&apos;</source>
+        <translation>Installieren Sie sie mit: pip install &apos;lagebild[anki]&apos;</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install deep-translator</source>
+        <translation>Installieren Sie sie mit: pip install deep-translator</translation>
+    </message>
+    <message>
+        <source>Install one in the settings, from a file.</source>
+        <translation>Installieren Sie eines in den Einstellungen, aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Install that version first.</source>
+        <translation>Installieren Sie zuerst jene Version.</translation>
+    </message>
+    <message>
+        <source>Install the newer version again.</source>
+        <translation>Installieren Sie die neuere Version wieder.</translation>
+    </message>
+    <message>
+        <source>Install them with: pip install lagebild[offline]</source>
+        <translation>Installieren Sie sie mit: pip install lagebild[offline]</translation>
+    </message>
+    <message>
+        <source>It has: {1}.</source>
+        <translation>Sie hat: {1}.</translation>
+    </message>
+    <message>
+        <source>It will be built anew from the glossary sources.</source>
+        <translation>Er wird aus den Glossarquellen neu gebaut.</translation>
+    </message>
+    <message>
+        <source>Known engines: {1}.</source>
+        <translation>Bekannte Dienste: {1}.</translation>
+    </message>
+    <message>
+        <source>Known: {1}.</source>
+        <translation>Bekannt: {1}.</translation>
+    </message>
+    <message>
+        <source>Lagebild&apos;s own format, lossless</source>
+        <translation>Lagebilds eigenes Format, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Line breaks in texts and the review state are not kept; a source without a definition is not written.</source>
+        <translation>Zeilenumbrüche in Texten und der Prüfstand bleiben nicht erhalten; eine Quelle ohne Definition wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Local only is switched on: nothing is sent.</source>
+        <translation>„Nur lokal“ ist eingeschaltet: Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>Schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Microsoft says that it does not keep texts sent to this interface.</source>
+        <translation>Microsoft sagt, dass es an diese Schnittstelle gesendete Texte nicht behält.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin a new one.</source>
+        <translation>Verschieben Sie die Datei, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Move {1} away by hand.</source>
+        <translation>Verschieben Sie {1} von Hand.</translation>
+    </message>
+    <message>
+        <source>MyMemory is a shared translation memory; it may keep the texts. About 5,000 characters a day are free.</source>
+        <translation>MyMemory ist ein gemeinsamer Übersetzungsspeicher; es darf die Texte behalten. Etwa 5.000 Zeichen am Tag sind frei.</translation>
+    </message>
+    <message>
+        <source>MyMemory&apos;s free allowance is used up for today.</source>
+        <translation>Das freie Kontingent von MyMemory ist für heute verbraucht.</translation>
+    </message>
+    <message>
+        <source>Name it with --format.</source>
+        <translation>Nennen Sie es mit --format.</translation>
+    </message>
+    <message>
+        <source>No article was found at {1}: the page has hardly any text without scripts.</source>
+        <translation>Unter {1} wurde kein Artikel gefunden: Ohne Skripte hat die Seite kaum Text.</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer in this session.</source>
+        <translation>In dieser Sitzung hat nichts diesen Rechner verlassen.</translation>
+    </message>
+    <message>
+        <source>Of the grammar only gender and part of speech of the first German term are written; no status, no region.</source>
+        <translation>Von der Grammatik werden nur Genus und Wortart der ersten deutschen Benennung geschrieben; kein Status, keine Region.</translation>
+    </message>
+    <message>
+        <source>OmegaT glossary</source>
+        <translation>OmegaT-Glossar</translation>
+    </message>
+    <message>
+        <source>Only the preferred English term is written; definitions, notes, relations and grammar are not.</source>
+        <translation>Nur die bevorzugte englische Benennung wird geschrieben; Definitionen, Anmerkungen, Beziehungen und Grammatik nicht.</translation>
+    </message>
+    <message>
+        <source>Only the preferred English term is written; definitions, notes, relations and sense data are not.</source>
+        <translation>Nur die bevorzugte englische Benennung wird geschrieben; Definitionen, Anmerkungen, Beziehungen und Bedeutungsdaten nicht.</translation>
+    </message>
+    <message>
+        <source>Only web addresses can be opened, not {1}:.</source>
+        <translation>Nur Webadressen lassen sich öffnen, nicht {1}:.</translation>
+    </message>
+    <message>
+        <source>Open a copy without protection.</source>
+        <translation>Öffnen Sie eine Kopie ohne Schutz.</translation>
+    </message>
+    <message>
+        <source>Open a file that holds an article, or paste its text.</source>
+        <translation>Öffnen Sie eine Datei mit einem Artikel, oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open it elsewhere and save it without.</source>
+        <translation>Öffnen Sie es anderswo und speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>Open or paste an article.</source>
+        <translation>Öffnen Sie einen Artikel oder fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Open the attachment instead.</source>
+        <translation>Öffnen Sie stattdessen den Anhang.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article and paste it here.</source>
+        <translation>Öffnen Sie die Seite in einem Browser, kopieren Sie den Artikel und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Paste its text.</source>
+        <translation>Fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Possibly: {1}.</source>
+        <translation>Vielleicht: {1}.</translation>
+    </message>
+    <message>
+        <source>Possibly: {1}; {2}.</source>
+        <translation>Vielleicht: {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Reading goes on; nothing is saved.</source>
+        <translation>Lesen geht weiter; gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Relations, sense data, deprecated English terms and inflected forms are not written.</source>
+        <translation>Beziehungen, Bedeutungsdaten, abgelehnte englische Benennungen und gebeugte Formen werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Relations, sense data, deprecated English terms and review state are not written.</source>
+        <translation>Beziehungen, Bedeutungsdaten, abgelehnte englische Benennungen und der Prüfstand werden nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Remove it and install it again.</source>
+        <translation>Entfernen Sie es und installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <translation>Spielen Sie eine Sicherung davon ein.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the termbase.</source>
+        <translation>Spielen Sie eine Sicherung des Glossars ein.</translation>
+    </message>
+    <message>
+        <source>Run text recognition on it, or open another copy.</source>
+        <translation>Lassen Sie eine Texterkennung darüber laufen, oder öffnen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Save it as .docx without a password, or paste its text.</source>
+        <translation>Speichern Sie es als .docx ohne Kennwort, oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Save it without a password first.</source>
+        <translation>Speichern Sie es zuerst ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or paste its text.</source>
+        <translation>Speichern Sie es ohne Kennwort, oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Split the file.</source>
+        <translation>Teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>StarDict 2.4.2, a zip of its files</source>
+        <translation>StarDict 2.4.2, seine Dateien als Zip</translation>
+    </message>
+    <message>
+        <source>TBX 2 (ISO 30042:2008)</source>
+        <translation>TBX 2 (ISO 30042:2008)</translation>
+    </message>
+    <message>
+        <source>TBX 3 (ISO 30042:2019), TBX-Basic, DCA</source>
+        <translation>TBX 3 (ISO 30042:2019), TBX-Basic, DCA</translation>
+    </message>
+    <message>
+        <source>TBX 3 (ISO 30042:2019), TBX-Basic, DCT</source>
+        <translation>TBX 3 (ISO 30042:2019), TBX-Basic, DCT</translation>
+    </message>
+    <message>
+        <source>TMX 1.4b</source>
+        <translation>TMX 1.4b</translation>
+    </message>
+    <message>
+        <source>The allowance at {1} is used up.</source>
+        <translation>Das Kontingent bei {1} ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>The answer has several lines for one sentence.</source>
+        <translation>Die Antwort hat mehrere Zeilen für einen Satz.</translation>
+    </message>
+    <message>
+        <source>The answer holds damaged characters.</source>
+        <translation>Die Antwort enthält beschädigte Zeichen.</translation>
+    </message>
+    <message>
+        <source>The answer is much longer than the sentence.</source>
+        <translation>Die Antwort ist viel länger als der Satz.</translation>
+    </message>
+    <message>
+        <source>The answer is not in English.</source>
+        <translation>Die Antwort ist nicht auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The answer is still German.</source>
+        <translation>Die Antwort ist noch immer deutsch.</translation>
+    </message>
+    <message>
+        <source>The answer of {1} is damaged.</source>
+        <translation>Die Antwort von {1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer seems to be cut off: it is much shorter than the sentence.</source>
+        <translation>Die Antwort scheint abgeschnitten: Sie ist viel kürzer als der Satz.</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>Die Antwort war leer.</translation>
+    </message>
+    <message>
+        <source>The article of this note is no longer in the library.</source>
+        <translation>Der Artikel zu dieser Notiz ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be laid out: {1}.</source>
+        <translation>Die Sicherung lässt sich nicht ausbreiten: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is in {1}.</source>
+        <translation>Die Sicherung wurde eingespielt. Was vorher da war, liegt in {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {1} cannot be read: {2}.</source>
+        <translation>Die Sicherung {1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The backup {1} cannot be written: {2}.</source>
+        <translation>Die Sicherung {1} lässt sich nicht schreiben: {2}.</translation>
+    </message>
+    <message>
+        <source>The backup {1} could not be restored: {2}.</source>
+        <translation>Die Sicherung {1} ließ sich nicht einspielen: {2}.</translation>
+    </message>
+    <message>
+        <source>The backup {1} is damaged or no termbase.</source>
+        <translation>Die Sicherung {1} ist beschädigt oder kein Glossar.</translation>
+    </message>
+    <message>
+        <source>The backup {1} was made by a newer version of Lagebild.</source>
+        <translation>Die Sicherung {1} stammt von einer neueren Version von Lagebild.</translation>
+    </message>
+    <message>
+        <source>The columns &apos;{1}&apos; cannot be read: &apos;{2}&apos; says nothing.</source>
+        <translation>Die Spalten „{1}“ lassen sich nicht lesen: „{2}“ sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The columns must say where German (de) and English (en) stand.</source>
+        <translation>Die Spalten müssen sagen, wo Deutsch (de) und Englisch (en) stehen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The connection to the host broke.</source>
+        <translation>Die Verbindung zum Server brach ab.</translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke.</source>
+        <translation>Die Verbindung zu {1} brach ab.</translation>
+    </message>
+    <message>
+        <source>The cue lists in {1} are broken: {2}.</source>
+        <translation>Die Wortlisten in {1} sind fehlerhaft: {2}.</translation>
+    </message>
+    <message>
+        <source>The deck can be read by Anki, but not imported here again.</source>
+        <translation>Den Stapel kann Anki lesen, hier lässt er sich nicht wieder importieren.</translation>
+    </message>
+    <message>
+        <source>The engine gave another number of answers than there are sentences.</source>
+        <translation>Der Dienst gab eine andere Zahl von Antworten, als es Sätze sind.</translation>
+    </message>
+    <message>
+        <source>The engine gave no answer for this sentence.</source>
+        <translation>Der Dienst gab für diesen Satz keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The engine gave the same answer to different sentences.</source>
+        <translation>Der Dienst gab auf verschiedene Sätze dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The engine sent the German sentence back unchanged.</source>
+        <translation>Der Dienst gab den deutschen Satz unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is not a valid web address.</source>
+        <translation>Die Adresse des Dienstes ist keine gültige Webadresse.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s address is not a web address.</source>
+        <translation>Die Adresse des Dienstes ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s free allowance is used up for now.</source>
+        <translation>Das freie Kontingent des Dienstes ist vorerst verbraucht.</translation>
+    </message>
+    <message>
+        <source>The entry &apos;{1}&apos; of the termbase is damaged.</source>
+        <translation>Der Eintrag „{1}“ des Glossars ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The feed is empty.</source>
+        <translation>Der Feed ist leer.</translation>
+    </message>
+    <message>
+        <source>The file breaks the rules of {1}: {2}.</source>
+        <translation>Die Datei verstößt gegen die Regeln von {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The file can be read by Yomitan, but not imported again.</source>
+        <translation>Die Datei kann Yomitan lesen, hier lässt sie sich nicht wieder importieren.</translation>
+    </message>
+    <message>
+        <source>The file can be read by dictionary programs, but not imported again.</source>
+        <translation>Die Datei können Wörterbuchprogramme lesen, hier lässt sie sich nicht wieder importieren.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: {1}.</source>
+        <translation>Die Datei lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+        <source>The file declares entities, which can do harm; it is not read.</source>
+        <translation>Die Datei erklärt Entitäten, die schaden können; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with &apos;#UTX&apos;.</source>
+        <translation>Die Datei beginnt nicht mit „#UTX“.</translation>
+    </message>
+    <message>
+        <source>The file holds no entries.</source>
+        <translation>Die Datei enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than {1} elements.</source>
+        <translation>Die Datei ist tiefer als {1} Elemente verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file is no TBX: its root is neither &apos;tbx&apos;, &apos;martif&apos; nor &apos;TBX&apos;.</source>
+        <translation>Die Datei ist kein TBX: Ihre Wurzel ist weder „tbx“ noch „martif“ noch „TBX“.</translation>
+    </message>
+    <message>
+        <source>The file is no TMX: its root is not &apos;tmx&apos;.</source>
+        <translation>Die Datei ist kein TMX: Ihre Wurzel ist nicht „tmx“.</translation>
+    </message>
+    <message>
+        <source>The file is no well-formed XML: {1}.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: {1}.</translation>
+    </message>
+    <message>
+        <source>The file is not a text.</source>
+        <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The file is not valid TOML: {1}.</source>
+        <translation>Die Datei ist kein gültiges TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>The file of {1} is damaged: {2}.</source>
+        <translation>Die Datei von {1} ist beschädigt: {2}.</translation>
+    </message>
+    <message>
+        <source>The file of {1} was damaged; it was set aside as {2}.</source>
+        <translation>Die Datei von {1} war beschädigt; sie liegt jetzt als {2} beiseite.</translation>
+    </message>
+    <message>
+        <source>The file that arrived is not the one that was announced (wrong checksum).</source>
+        <translation>Die angekommene Datei ist nicht die angekündigte (falsche Prüfsumme).</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be read: {2}.</source>
+        <translation>Die Datei {1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be written: {2}.</source>
+        <translation>Die Datei {1} lässt sich nicht schreiben: {2}.</translation>
+    </message>
+    <message>
+        <source>The file {1} declares entities, which is not safe to read.</source>
+        <translation>Die Datei {1} erklärt Entitäten; das zu lesen ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The file {1} does not exist or is no longer there.</source>
+        <translation>Die Datei {1} gibt es nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file {1} is not a TMX file.</source>
+        <translation>Die Datei {1} ist keine TMX-Datei.</translation>
+    </message>
+    <message>
+        <source>The file {1} is not well-formed XML ({2}).</source>
+        <translation>Die Datei {1} ist kein wohlgeformtes XML ({2}).</translation>
+    </message>
+    <message>
+        <source>The file {1} is too large for a translation memory.</source>
+        <translation>Die Datei {1} ist zu groß für einen Übersetzungsspeicher.</translation>
+    </message>
+    <message>
+        <source>The file {1} is too large: {2} MB, the limit is {3} MB.</source>
+        <translation>Die Datei {1} ist zu groß: {2} MB, die Grenze liegt bei {3} MB.</translation>
+    </message>
+    <message>
+        <source>The file {1} of the model {2} has changed or is damaged.</source>
+        <translation>Die Datei {1} des Modells {2} hat sich geändert oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding cannot be read: {1}.</source>
+        <translation>Die Kodierung der Datei lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {1} holds links; it is not installed.</source>
+        <translation>Der Ordner {1} enthält Verknüpfungen; er wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The format of {1} cannot be told from its name.</source>
+        <translation>Das Format von {1} ist am Namen nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The format of {1} cannot be told.</source>
+        <translation>Das Format von {1} ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The glossary index is broken ({1}).</source>
+        <translation>Der Glossarindex ist fehlerhaft ({1}).</translation>
+    </message>
+    <message>
+        <source>The glossary index is damaged: a term is missing.</source>
+        <translation>Der Glossarindex ist beschädigt: Eine Benennung fehlt.</translation>
+    </message>
+    <message>
+        <source>The glossary index was made by another version.</source>
+        <translation>Der Glossarindex stammt von einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>The glossary is larger than the 10 MiB that DeepL takes.</source>
+        <translation>Das Glossar ist größer als die 10 MiB, die DeepL annimmt.</translation>
+    </message>
+    <message>
+        <source>The glossary sources have faults: {1}{2}.</source>
+        <translation>Die Glossarquellen haben Fehler: {1}{2}.</translation>
+    </message>
+    <message>
+        <source>The host could not be reached within {1} seconds.</source>
+        <translation>Der Server war innerhalb von {1} Sekunden nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The host could not be reached.</source>
+        <translation>Der Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The host could not prove who it is (TLS certificate).</source>
+        <translation>Der Server konnte nicht belegen, wer er ist (TLS-Zertifikat).</translation>
+    </message>
+    <message>
+        <source>The host did not answer completely within {1} seconds.</source>
+        <translation>Der Server antwortete innerhalb von {1} Sekunden nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The host did not answer within {1} seconds.</source>
+        <translation>Der Server antwortete innerhalb von {1} Sekunden nicht.</translation>
+    </message>
+    <message>
+        <source>The host is not known, or there is no network.</source>
+        <translation>Der Server ist unbekannt, oder es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The host sent a page instead of a translation (is a sign-in needed?).</source>
+        <translation>Der Server schickte eine Seite statt einer Übersetzung (ist eine Anmeldung nötig?).</translation>
+    </message>
+    <message>
+        <source>The host sent a page without a translation.</source>
+        <translation>Der Server schickte eine Seite ohne Übersetzung.</translation>
+    </message>
+    <message>
+        <source>The host {1} is not known, or there is no network.</source>
+        <translation>Der Server {1} ist unbekannt, oder es gibt kein Netz.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer could not be understood.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer is far too long.</source>
+        <translation>Die Antwort des Servers ist viel zu lang.</translation>
+    </message>
+    <message>
+        <source>The installed model cannot be read.</source>
+        <translation>Das installierte Modell lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library cannot be used: {1}.</source>
+        <translation>Die Bibliothek lässt sich nicht benutzen: {1}.</translation>
+    </message>
+    <message>
+        <source>The library deep-translator is not installed.</source>
+        <translation>Die Programmbibliothek deep-translator ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The library is damaged and cannot be set aside: {1}.</source>
+        <translation>Die Bibliothek ist beschädigt und lässt sich nicht beiseitelegen: {1}.</translation>
+    </message>
+    <message>
+        <source>The library was damaged; it was set aside as {1} and a new one was begun. A backup can be restored from the library&apos;s menu.</source>
+        <translation>Die Bibliothek war beschädigt; sie liegt jetzt als {1} beiseite, und eine neue wurde begonnen. Im Menü der Bibliothek lässt sich eine Sicherung einspielen.</translation>
+    </message>
+    <message>
+        <source>The log file {1} cannot be written: {2}.</source>
+        <translation>Die Protokolldatei {1} lässt sich nicht schreiben: {2}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be installed: {1}.</source>
+        <translation>Das Modell lässt sich nicht installieren: {1}.</translation>
+    </message>
+    <message>
+        <source>The model {1} cannot be removed: {2}.</source>
+        <translation>Das Modell {1} lässt sich nicht entfernen: {2}.</translation>
+    </message>
+    <message>
+        <source>The model {1} lacks the file {2}.</source>
+        <translation>Dem Modell {1} fehlt die Datei {2}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {1} is damaged.</source>
+        <translation>Am Modell ist {1} beschädigt.</translation>
+    </message>
+    <message>
+        <source>The package {1} holds more than it says.</source>
+        <translation>Das Paket {1} enthält mehr, als es angibt.</translation>
+    </message>
+    <message>
+        <source>The package {1} is damaged or incomplete.</source>
+        <translation>Das Paket {1} ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The package {1} is far larger than a translation model.</source>
+        <translation>Das Paket {1} ist viel größer als ein Übersetzungsmodell.</translation>
+    </message>
+    <message>
+        <source>The package {1} tries to write outside its folder; it is not installed.</source>
+        <translation>Das Paket {1} will außerhalb seines Ordners schreiben; es wird nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The page is larger than {1} MB and is not read.</source>
+        <translation>Die Seite ist größer als {1} MB und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The profile folder {1} cannot be created: {2}.</source>
+        <translation>Der Profilordner {1} lässt sich nicht anlegen: {2}.</translation>
+    </message>
+    <message>
+        <source>The profile folder {1} cannot be written to.</source>
+        <translation>In den Profilordner {1} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a password.</source>
+        <translation>Der Proxy verlangt ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to the host.</source>
+        <translation>Der Proxy stellte keine Verbindung zum Server her.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to {1}.</source>
+        <translation>Der Proxy stellte keine Verbindung zu {1} her.</translation>
+    </message>
+    <message>
+        <source>The sentence is too long for this engine.</source>
+        <translation>Der Satz ist für diesen Dienst zu lang.</translation>
+    </message>
+    <message>
+        <source>The sentences of the article, paragraph by paragraph, and this computer&apos;s network address. No glossary, no notes.</source>
+        <translation>Die Sätze des Artikels, Absatz für Absatz, und die Netzadresse dieses Rechners. Kein Glossar, keine Notizen.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged ({1}); it was set aside as {2}.</source>
+        <translation>Die Einstellungsdatei war beschädigt ({1}); sie liegt jetzt als {2} beiseite.</translation>
+    </message>
+    <message>
+        <source>The settings file {1} cannot be read: {2}; defaults are used.</source>
+        <translation>Die Einstellungsdatei {1} lässt sich nicht lesen: {2}; es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>The settings file {1} is damaged ({2}); defaults are used.</source>
+        <translation>Die Einstellungsdatei {1} ist beschädigt ({2}); es gelten die Voreinstellungen.</translation>
+    </message>
+    <message>
+        <source>The shipped glossary is never changed; your own entries lie on top of it.</source>
+        <translation>Das mitgelieferte Glossar wird nie geändert; Ihre eigenen Einträge liegen darüber.</translation>
+    </message>
+    <message>
+        <source>The table has no column &apos;{1}&apos;.</source>
+        <translation>Die Tabelle hat keine Spalte „{1}“.</translation>
+    </message>
+    <message>
+        <source>The table has {1} columns; there is no column {2}.</source>
+        <translation>Die Tabelle hat {1} Spalten; eine Spalte {2} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The termbase cannot be backed up: {1}.</source>
+        <translation>Das Glossar lässt sich nicht sichern: {1}.</translation>
+    </message>
+    <message>
+        <source>The termbase could not be changed: {1}.</source>
+        <translation>Das Glossar ließ sich nicht ändern: {1}.</translation>
+    </message>
+    <message>
+        <source>The termbase {1} cannot be read: {2}.</source>
+        <translation>Das Glossar {1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The termbase {1} cannot be used: {2}.</source>
+        <translation>Das Glossar {1} lässt sich nicht benutzen: {2}.</translation>
+    </message>
+    <message>
+        <source>The termbase {1} was made by a newer version of Lagebild.</source>
+        <translation>Das Glossar {1} stammt von einer neueren Version von Lagebild.</translation>
+    </message>
+    <message>
+        <source>The text is too long: the limit is {1} million characters.</source>
+        <translation>Der Text ist zu lang: Die Grenze liegt bei {1} Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The title of this glossary cannot be changed.</source>
+        <translation>Der Titel dieses Glossars lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The translation memory cannot be used ({1}); translations last until the program ends.</source>
+        <translation>Der Übersetzungsspeicher lässt sich nicht benutzen ({1}); Übersetzungen halten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be read ({1}).</source>
+        <translation>Der Übersetzungsspeicher ließ sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be written ({1}); reading goes on.</source>
+        <translation>Der Übersetzungsspeicher ließ sich nicht schreiben ({1}); Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>The translation memory is damaged and cannot be replaced; translations are not kept.</source>
+        <translation>Der Übersetzungsspeicher ist beschädigt und nicht zu ersetzen; Übersetzungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The translation memory was damaged; it was set aside as {1} and a new one was begun.</source>
+        <translation>Der Übersetzungsspeicher war beschädigt; er liegt jetzt als {1} beiseite, und ein neuer wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The translation {1} cannot be read: {2}.</source>
+        <translation>Die Übersetzung {1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>The translation {1} is not a UTF-8 text.</source>
+        <translation>Die Übersetzung {1} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Eine Datei {1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no glossary &apos;{1}&apos;.</source>
+        <translation>Ein Glossar „{1}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no glossary index yet.</source>
+        <translation>Es gibt noch keinen Glossarindex.</translation>
+    </message>
+    <message>
+        <source>There is no host: an installed model translates on this computer.</source>
+        <translation>Es gibt keinen Server: Ein installiertes Modell übersetzt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>There is no offline model yet.</source>
+        <translation>Es gibt noch kein Offline-Modell.</translation>
+    </message>
+    <message>
+        <source>There is no page at this address any more ({1}, status {2}).</source>
+        <translation>Unter dieser Adresse gibt es keine Seite mehr ({1}, Status {2}).</translation>
+    </message>
+    <message>
+        <source>There is no safe keyring on this computer; the key is kept until the program ends.</source>
+        <translation>Auf diesem Rechner gibt es keinen sicheren Schlüsselbund; der Schlüssel wird behalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Es gibt keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no translation engine called {1}.</source>
+        <translation>Einen Übersetzungsdienst namens {1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This OPUS-MT model cannot be converted: it is damaged or of another architecture.</source>
+        <translation>Dieses OPUS-MT-Modell lässt sich nicht umwandeln: Es ist beschädigt oder anders gebaut.</translation>
+    </message>
+    <message>
+        <source>This address leads to {1}, not to an article.</source>
+        <translation>Diese Adresse führt zu {1}, nicht zu einem Artikel.</translation>
+    </message>
+    <message>
+        <source>This article is damaged in the library.</source>
+        <translation>Dieser Artikel ist in der Bibliothek beschädigt.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This glossary can be switched off, but not removed.</source>
+        <translation>Dieses Glossar lässt sich abschalten, aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This glossary is a file of another program.</source>
+        <translation>Dieses Glossar ist eine Datei eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>This is no translation model: its SentencePiece file is missing.</source>
+        <translation>Das ist kein Übersetzungsmodell: Seine SentencePiece-Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no translation model: the file {1} is missing.</source>
+        <translation>Das ist kein Übersetzungsmodell: Die Datei {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a feed (RSS or Atom).</source>
+        <translation>Das ist kein Feed (RSS oder Atom).</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This model cannot be used: it is damaged or of another architecture.</source>
+        <translation>Dieses Modell lässt sich nicht benutzen: Es ist beschädigt oder anders gebaut.</translation>
+    </message>
+    <message>
+        <source>This model translates from {1} to {2}, not from German to English.</source>
+        <translation>Dieses Modell übersetzt von {1} nach {2}, nicht vom Deutschen ins Englische.</translation>
+    </message>
+    <message>
+        <source>Translating offline needs the libraries ctranslate2 and sentencepiece.</source>
+        <translation>Offline zu übersetzen braucht die Programmbibliotheken ctranslate2 und sentencepiece.</translation>
+    </message>
+    <message>
+        <source>Try again later. {1}</source>
+        <translation>Versuchen Sie es später noch einmal. {1}</translation>
+    </message>
+    <message>
+        <source>Try again. {1}</source>
+        <translation>Versuchen Sie es noch einmal. {1}</translation>
+    </message>
+    <message>
+        <source>Try again: it goes on where it stopped.</source>
+        <translation>Versuchen Sie es noch einmal: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Try another engine.</source>
+        <translation>Versuchen Sie einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Type its address yourself if you want to open it.</source>
+        <translation>Tippen Sie die Adresse selbst ein, wenn Sie sie öffnen möchten.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>Wait a while, or choose another engine.</source>
+        <translation>Warten Sie eine Weile, oder wählen Sie einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Wait a while. {1}</source>
+        <translation>Warten Sie eine Weile. {1}</translation>
+    </message>
+    <message>
+        <source>Wait, or choose another engine.</source>
+        <translation>Warten Sie, oder wählen Sie einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>With a free key DeepL may keep texts to train its engine; with a paid key it says that it deletes them after translating.</source>
+        <translation>Mit einem kostenlosen Schlüssel darf DeepL Texte behalten, um seine Technik zu verbessern; mit einem bezahlten sagt es, dass es sie nach dem Übersetzen löscht.</translation>
+    </message>
+    <message>
+        <source>Write them like de=1,en=2,note=4 or de=Term,en=Translation.</source>
+        <translation>Schreiben Sie sie so: de=1,en=2,note=4 oder de=Benennung,en=Übersetzung.</translation>
+    </message>
+    <message>
+        <source>Yomitan dictionary, format 3</source>
+        <translation>Yomitan-Wörterbuch, Format 3</translation>
+    </message>
+    <message>
+        <source>You agreed to send text to {1}, not to {2}.</source>
+        <translation>Sie haben zugestimmt, Text an {1} zu senden, nicht an {2}.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read the file {1}.</source>
+        <translation>Sie dürfen die Datei {1} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You have not agreed to send text to {1}.</source>
+        <translation>Sie haben nicht zugestimmt, Text an {1} zu senden.</translation>
+    </message>
+    <message>
+        <source>Your own entries always lie on top.</source>
+        <translation>Ihre eigenen Einträge liegen immer obenauf.</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>eine Form</translation>
+    </message>
+    <message>
+        <source>a form in a subordinate clause</source>
+        <translation>eine Form im Nebensatz</translation>
+    </message>
+    <message>
+        <source>a form with -s</source>
+        <translation>eine Form mit -s</translation>
+    </message>
+    <message>
+        <source>a past form</source>
+        <translation>eine Form der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>a present or subjunctive form</source>
+        <translation>eine Form des Präsens oder Konjunktivs</translation>
+    </message>
+    <message>
+        <source>an inflected form</source>
+        <translation>eine gebeugte Form</translation>
+    </message>
+    <message>
+        <source>an inflected form (declined like an adjective)</source>
+        <translation>eine gebeugte Form (wie ein Adjektiv gebeugt)</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Wirtschaft</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>Informatik</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>Justiz</translation>
+    </message>
+    <message>
+        <source>crime</source>
+        <translation>Kriminalität</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>Diplomatie</translation>
+    </message>
+    <message>
+        <source>entry &apos;{1}&apos; has no German or no English term</source>
+        <translation>Eintrag „{1}“ hat keine deutsche oder keine englische Benennung</translation>
+    </message>
+    <message>
+        <source>flight</source>
+        <translation>Flucht</translation>
+    </message>
+    <message>
+        <source>has no German or no English side</source>
+        <translation>hat keine deutsche oder keine englische Seite</translation>
+    </message>
+    <message>
+        <source>has no German or no English term</source>
+        <translation>hat keine deutsche oder keine englische Benennung</translation>
+    </message>
+    <message>
+        <source>has no letter or digit</source>
+        <translation>hat keinen Buchstaben und keine Ziffer</translation>
+    </message>
+    <message>
+        <source>has no source or no target</source>
+        <translation>hat keinen Ausgangstext oder keine Übersetzung</translation>
+    </message>
+    <message>
+        <source>has no verb</source>
+        <translation>hat kein Verb</translation>
+    </message>
+    <message>
+        <source>has {1} cells where the header has {2}</source>
+        <translation>hat {1} Zellen, wo die Kopfzeile {2} hat</translation>
+    </message>
+    <message>
+        <source>is a function word that stands in every sentence</source>
+        <translation>ist ein Funktionswort, das in jedem Satz steht</translation>
+    </message>
+    <message>
+        <source>is a single letter</source>
+        <translation>ist ein einzelner Buchstabe</translation>
+    </message>
+    <message>
+        <source>it is an everyday word of an imported glossary</source>
+        <translation>es ist ein Alltagswort eines importierten Glossars</translation>
+    </message>
+    <message>
+        <source>made by a newer version</source>
+        <translation>stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>Medizin</translation>
+    </message>
+    <message>
+        <source>nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>not a table</source>
+        <translation>keine Tabelle</translation>
+    </message>
+    <message>
+        <source>not as it was written</source>
+        <translation>nicht, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>nothing nearby decides</source>
+        <translation>nichts in der Nähe entscheidet</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Regierung</translation>
+    </message>
+    <message>
+        <source>other field near</source>
+        <translation>anderes Sachgebiet in der Nähe</translation>
+    </message>
+    <message>
+        <source>other terms stand in the sentence</source>
+        <translation>andere Benennungen stehen im Satz</translation>
+    </message>
+    <message>
+        <source>politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>ruled out by &apos;{1}&apos;</source>
+        <translation>ausgeschlossen durch „{1}“</translation>
+    </message>
+    <message>
+        <source>sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>Staaten</translation>
+    </message>
+    <message>
+        <source>table with columns, comma</source>
+        <translation>Tabelle mit Spalten, Komma</translation>
+    </message>
+    <message>
+        <source>table with columns, tab</source>
+        <translation>Tabelle mit Spalten, Tabulator</translation>
+    </message>
+    <message>
+        <source>the citation form</source>
+        <translation>die Grundform</translation>
+    </message>
+    <message>
+        <source>the comparative</source>
+        <translation>der Komparativ</translation>
+    </message>
+    <message>
+        <source>the dative plural</source>
+        <translation>der Dativ Plural</translation>
+    </message>
+    <message>
+        <source>the genitive</source>
+        <translation>der Genitiv</translation>
+    </message>
+    <message>
+        <source>the id &apos;{1}&apos; stands there already</source>
+        <translation>die Kennung „{1}“ steht schon da</translation>
+    </message>
+    <message>
+        <source>the infinitive with zu</source>
+        <translation>der Infinitiv mit „zu“</translation>
+    </message>
+    <message>
+        <source>the past participle</source>
+        <translation>das Partizip Perfekt</translation>
+    </message>
+    <message>
+        <source>the past participle, used as an adjective,</source>
+        <translation>das Partizip Perfekt, als Adjektiv gebraucht,</translation>
+    </message>
+    <message>
+        <source>the plural</source>
+        <translation>der Plural</translation>
+    </message>
+    <message>
+        <source>the present participle</source>
+        <translation>das Partizip Präsens</translation>
+    </message>
+    <message>
+        <source>the same terms stand there already</source>
+        <translation>dieselben Benennungen stehen schon da</translation>
+    </message>
+    <message>
+        <source>the superlative</source>
+        <translation>der Superlativ</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>war</source>
+        <translation>Krieg</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>words of {1} nearby speak against it</source>
+        <translation>Wörter aus {1} in der Nähe sprechen dagegen</translation>
+    </message>
+    <message>
+        <source>{1} can be written, but not read.</source>
+        <translation>{1} lässt sich schreiben, aber nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written: {2}.</source>
+        <translation>{1} lässt sich nicht schreiben: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} could not prove who it is (TLS certificate).</source>
+        <translation>{1} konnte nicht belegen, wer es ist (TLS-Zertifikat).</translation>
+    </message>
+    <message>
+        <source>{1} declares XML entities, which can do harm; it is not read.</source>
+        <translation>{1} erklärt XML-Entitäten, die schaden können; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} did not accept the request (status {2}).</source>
+        <translation>{1} nahm die Anfrage nicht an (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} did not answer completely within {2} seconds.</source>
+        <translation>{1} antwortete innerhalb von {2} Sekunden nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>{1} did not answer in time.</source>
+        <translation>{1} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{1} did not send the file (status {2}).</source>
+        <translation>{1} schickte die Datei nicht (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} did not send the page (status {2}).</source>
+        <translation>{1} schickte die Seite nicht (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} does not show this page without signing in (status {2}).</source>
+        <translation>{1} zeigt diese Seite nur nach Anmeldung (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} has a fault (status {2}).</source>
+        <translation>{1} hat eine Störung (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} has no columns to choose.</source>
+        <translation>{1} hat keine Spalten, die man wählen könnte.</translation>
+    </message>
+    <message>
+        <source>{1} holds a damaged database ({2}); it was damaged when it was saved.</source>
+        <translation>{1} enthält eine beschädigte Datenbank ({2}); sie war schon beim Sichern beschädigt.</translation>
+    </message>
+    <message>
+        <source>{1} holds files that its list does not name.</source>
+        <translation>{1} enthält Dateien, die seine Liste nicht nennt.</translation>
+    </message>
+    <message>
+        <source>{1} holds no chapter that can be read.</source>
+        <translation>{1} enthält kein lesbares Kapitel.</translation>
+    </message>
+    <message>
+        <source>{1} holds no text, only attachments or pictures.</source>
+        <translation>{1} enthält keinen Text, nur Anhänge oder Bilder.</translation>
+    </message>
+    <message>
+        <source>{1} holds no text: this PDF is a picture.</source>
+        <translation>{1} enthält keinen Text: Dieses PDF ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>{1} holds {2} files, more than any article; it is not read.</source>
+        <translation>{1} enthält {2} Dateien, mehr als jeder Artikel; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} is a PDF document, and the part of Lagebild that reads PDF is not installed.</source>
+        <translation>{1} ist ein PDF, und der Teil von Lagebild, der PDF liest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{1} is a compound with {2}</source>
+        <translation>{1} ist eine Zusammensetzung mit {2}</translation>
+    </message>
+    <message>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is a gender-inclusive form of {2}</source>
+        <translation>{1} ist eine geschlechtergerechte Form von {2}</translation>
+    </message>
+    <message>
+        <source>{1} is an old or password-protected Word document, which cannot be read.</source>
+        <translation>{1} ist ein altes oder mit Kennwort geschütztes Word-Dokument, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{1} is another spelling of a form of {2}</source>
+        <translation>{1} ist eine andere Schreibung einer Form von {2}</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>{1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: a page cannot be read.</source>
+        <translation>{1} ist beschädigt: Eine Seite lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: a part of it cannot be unpacked.</source>
+        <translation>{1} ist beschädigt: Ein Teil lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: it holds no document.</source>
+        <translation>{1} ist beschädigt: Es enthält kein Dokument.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: its XML cannot be read.</source>
+        <translation>{1} ist beschädigt: Das XML lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: its archive cannot be opened.</source>
+        <translation>{1} ist beschädigt: Das Archiv lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: the PDF cannot be opened.</source>
+        <translation>{1} ist beschädigt: Das PDF lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: the message cannot be read.</source>
+        <translation>{1} ist beschädigt: Die Nachricht lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged: {2} is not what was saved.</source>
+        <translation>{1} ist beschädigt: {2} ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} ist leer.</translation>
+    </message>
+    <message>
+        <source>{1} is far too large to be a backup.</source>
+        <translation>{1} ist viel zu groß für eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} is incomplete: it holds no document text.</source>
+        <translation>{1} ist unvollständig: Es enthält keinen Dokumenttext.</translation>
+    </message>
+    <message>
+        <source>{1} is incomplete: {2} is missing.</source>
+        <translation>{1} ist unvollständig: {2} fehlt.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB.</source>
+        <translation>{1} ist größer als {2} MB.</translation>
+    </message>
+    <message>
+        <source>{1} is nested deeper than {2} elements; it is not read.</source>
+        <translation>{1} ist tiefer als {2} Elemente verschachtelt; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} is nested deeper than {2} groups; it is not read.</source>
+        <translation>{1} ist tiefer als {2} Gruppen verschachtelt; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} is not a backup of Lagebild, or it is damaged.</source>
+        <translation>{1} ist keine Sicherung von Lagebild oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{1} is not a sound backup: its list of files does not fit.</source>
+        <translation>{1} ist keine heile Sicherung: Die Dateiliste passt nicht.</translation>
+    </message>
+    <message>
+        <source>{1} is not a text: it looks like {2}.</source>
+        <translation>{1} ist kein Text: Es sieht aus wie {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is not an ordinary file.</source>
+        <translation>{1} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is protected against copying (DRM).</source>
+        <translation>{1} ist gegen Kopieren geschützt (DRM).</translation>
+    </message>
+    <message>
+        <source>{1} is protected by a password.</source>
+        <translation>{1} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{1} is the feminine of {2}</source>
+        <translation>{1} ist die weibliche Form von {2}</translation>
+    </message>
+    <message>
+        <source>{1} is the noun made of the verb {2}</source>
+        <translation>{1} ist das Substantiv zum Verb {2}</translation>
+    </message>
+    <message>
+        <source>{1} is the term itself</source>
+        <translation>{1} ist die Benennung selbst</translation>
+    </message>
+    <message>
+        <source>{1} is {2} of {3}</source>
+        <translation>{1} ist {2} von {3}</translation>
+    </message>
+    <message>
+        <source>{1} lies in a private network and is not asked.</source>
+        <translation>{1} liegt in einem privaten Netz und wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{1} needs a key.</source>
+        <translation>{1} braucht einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{1} refused access (status {2}).</source>
+        <translation>{1} verweigerte den Zugang (Status {2}).</translation>
+    </message>
+    <message>
+        <source>{1} refused because of too many requests.</source>
+        <translation>{1} lehnte ab, weil es zu viele Anfragen waren.</translation>
+    </message>
+    <message>
+        <source>{1} refused because of too many requests; it is left alone for {2} seconds.</source>
+        <translation>{1} lehnte ab, weil es zu viele Anfragen waren; der Server wird {2} Sekunden in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>{1} refused: too many requests.</source>
+        <translation>{1} lehnte ab: zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>{1} sends the request on and on, without a page.</source>
+        <translation>{1} schickt die Anfrage immer weiter, ohne eine Seite.</translation>
+    </message>
+    <message>
+        <source>{1} sent the request on to another address (is a sign-in to the network needed?).</source>
+        <translation>{1} schickte die Anfrage an eine andere Adresse weiter (ist eine Anmeldung im Netz nötig?).</translation>
+    </message>
+    <message>
+        <source>{1} to {2}, {3} KB sent.</source>
+        <translation>{1} an {2}, {3} KB gesendet.</translation>
+    </message>
+    <message>
+        <source>{1} unpacks to more than {2} MB, which no article does; it is not read.</source>
+        <translation>{1} ist entpackt größer als {2} MB, und das ist kein Artikel; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{1} was made by a newer version of Lagebild.</source>
+        <translation>{1} stammt von einer neueren Version von Lagebild.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a unit named by its number</source>
+        <translation>„{1}“ ist ein mit seiner Nummer benannter Verband</translation>
+    </message>
+    <message>
+        <source>“{1}” is short for {2}</source>
+        <translation>„{1}“ steht kurz für {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is the separable verb {2} with its parts apart</source>
+        <translation>„{1}“ ist das trennbare Verb {2} in getrennten Teilen</translation>
+    </message>
+    <message>
+        <source>“{1}” is the term {2} as it stands in the sentence</source>
+        <translation>„{1}“ ist die Benennung {2}, wie sie im Satz steht</translation>
+    </message>
+</context>
+<context>
     <name>SectionBar</name>
     <message>
         <source>Long text: part {number} of {count}</source>
@@ -2736,8 +4287,8 @@
         <translation>Englischer Satz zum Bearbeiten</translation>
     </message>
     <message>
-        <source>Return saves, Escape leaves it as it was.</source>
-        <translation>Eingabe speichert, Escape lässt alles, wie es war.</translation>
+        <source>Its neighbours stand around it and stay as they are. Return saves, Escape leaves it as it was.</source>
+        <translation>Die Nachbarsätze stehen darum herum und bleiben, wie sie sind. Die Eingabetaste speichert, Escape lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>

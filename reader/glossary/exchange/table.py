@@ -109,8 +109,9 @@ def read(
         if isinstance(found, str):
             skipped.append(Skipped(line, found))
         elif found.id in seen:
-            same = "the same terms stand" if found.id.startswith("import-") else f"the id '{found.id}' stands"
-            skipped.append(Skipped(line, f"{same} there already"))
+            imported = found.id.startswith("import-")
+            same = "the same terms stand there already" if imported else f"the id '{found.id}' stands there already"
+            skipped.append(Skipped(line, same))
         else:
             seen.add(found.id)
             concepts.append(found)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
 from reader.text.article import Article
+from reader.ui.said import said_error
 from reader.workflow import is_address, read_address
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Addresses(QObject):
     def _on_failed(self, error: LagebildError) -> None:
         self._bench.window.status.show_work("")
         if self.dialog is not None:
-            self.dialog.show_problem(str(error))
+            self.dialog.show_problem(said_error(error))
         else:
             self._bench.messages.error(error, self.tr("Paste instead"), self._bench.opening.paste)
 

@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.palettes import Palette
+from reader.ui.said import said
 from reader.ui.view_model import CardData, Relation
 
 translate = QCoreApplication.translate
@@ -67,7 +68,7 @@ def texts_of(card: CardData, palette: Palette, zoom: int, language: str, interfa
         other_language=other,
         note=note,
         relations_html=_relations(card.relations, palette),
-        why=card.why,
+        why=said(card.why),
         origin=" \u00b7 ".join(x for x in (domain_name(card.domain), _origin(card)) if x),
         spoken="; ".join(x for x in (headword, preferred, definition) if x),
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from reader.ui.dialogs.plain_dialog import PlainDialog
 from reader.ui.palettes import LIGHT, Palette
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,7 @@ class ExportDialog(PlainDialog):
         text = self.tr("{count} entries, {size} kB.").format(count=f"{count:,}", size=f"{(size + 1023) // 1024:,}")
         lost = self.tr("This format cannot hold everything:") if losses else self.tr("Nothing is lost.")
         self.summary.setText(f"{text} {lost}")
-        shown = list(losses[:_LOSSES_SHOWN])
+        shown = [said(loss) for loss in losses[:_LOSSES_SHOWN]]
         if len(losses) > _LOSSES_SHOWN:
             shown.append(self.tr("and {count} more").format(count=len(losses) - _LOSSES_SHOWN))
         self.losses.setPlainText("\n".join(shown))

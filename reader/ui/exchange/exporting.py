@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
+from reader.ui.said import said, said_error
 from reader.ui.tasks import Report
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Exporting(QObject):
         from reader.glossary.exchange import FORMATS
         from reader.ui.exchange.export_dialog import ExportDialog
 
-        formats = [(one.name, one.title) for one in FORMATS]
+        formats = [(one.name, said(one.title)) for one in FORMATS]
         window, view = self._bench.window, self._bench.desk.view
         dialog = ExportDialog(formats, window.reading_palette, window, has_article=bool(view and view.rows))
         dialog.made_requested.connect(self._make)
@@ -84,7 +85,7 @@ class Exporting(QObject):
             if not isinstance(error, LagebildError):
                 raise error
             if dialog is not None and dialog is self.dialog:
-                dialog.show_fault(str(error))
+                dialog.show_fault(said_error(error))
 
         self._bench.tasks.run(LANE, work, done, failed, replace="glossary export")
 
@@ -96,7 +97,7 @@ class Exporting(QObject):
             return
         kind = format_named(dialog.format.currentData())
         suffix = kind.suffixes[0] if kind.suffixes else {"deepl": ".tsv", "tbx-dct": ".tbx"}.get(kind.name, ".zip")
-        target = QFileDialog(dialog, self.tr("Export the glossary"), "", f"{kind.title} (*{suffix});;*")
+        target = QFileDialog(dialog, self.tr("Export the glossary"), "", f"{said(kind.title)} (*{suffix});;*")
         target.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         target.setDefaultSuffix(suffix[1:])
         target.selectFile(f"lagebild{suffix}")

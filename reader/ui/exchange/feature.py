@@ -12,6 +12,7 @@ from reader.cancel import CancelToken
 from reader.errors import Cancelled, LagebildError
 from reader.ui.exchange.exporting import Exporting
 from reader.ui.messages import Message
+from reader.ui.said import said, said_error
 from reader.ui.tasks import Job, Report
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ExchangeFeature(QObject):
         from reader.glossary.importing import readable_formats
         from reader.ui.exchange.import_dialog import ImportDialog
 
-        formats = [(one.name, one.title) for one in readable_formats()]
+        formats = [(one.name, said(one.title)) for one in readable_formats()]
         window = self._bench.window
         dialog = ImportDialog(path.name, formats, window.reading_palette, window)
         dialog.look_requested.connect(lambda name, columns: self._read(path, name, columns))
@@ -103,7 +104,7 @@ class ExchangeFeature(QObject):
             if not isinstance(error, LagebildError):
                 dialog.reject()
                 raise error
-            dialog.show_fault(str(error))
+            dialog.show_fault(said_error(error))
 
         self._job = self._bench.tasks.run(LANE, work, done, failed, dialog.show_reading, replace=LANE)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.dialogs.plain_dialog import PlainDialog
 from reader.ui.palettes import LIGHT, Palette
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,7 +129,7 @@ class ImportDialog(PlainDialog):
         self.format.setCurrentIndex(self.format.findData(look.format))
         self._fill_table(look)
         reasons = [
-            self.tr("Line {line}: {reason}").format(line=one.line, reason=one.reason) for one in look.read.skipped
+            self.tr("Line {line}: {reason}").format(line=one.line, reason=said(one.reason)) for one in look.read.skipped
         ]
         if len(reasons) > _REASONS_SHOWN:
             rest = len(reasons) - _REASONS_SHOWN

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from reader.glossary.concept import Concept, TermType
 from reader.ui.glossaries.keeper import Keeper
 from reader.ui.glossaries.words import words_at
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -161,7 +162,7 @@ class Editing(QObject):
         if stranger:
             return self.tr("The glossary has no other entry “{term}” to relate this one to.").format(term=stranger)
         reasons = [reason for term in concept_of_draft(draft).de if (reason := unmatchable(term))]
-        return self.tr("This cannot be found in a text: {reason}.").format(reason=reasons[0]) if reasons else ""
+        return self.tr("This cannot be found in a text: {reason}.").format(reason=said(reasons[0])) if reasons else ""
 
     def _on_saved(self, draft: Draft) -> None:
         from reader.ui.glossaries.drafting import concept_of_draft

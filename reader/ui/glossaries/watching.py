@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from reader.errors import LagebildError
 from reader.ui.glossaries.keeper import Keeper
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from reader.glossary.glossaries import Listed
@@ -66,7 +67,7 @@ class Watching(QObject):
                 try:
                     found.append((title, base.glossaries.reread(one.name), ""))
                 except LagebildError as error:
-                    found.append((title, 0, error.message))
+                    found.append((title, 0, said(error.message)))
             return found
 
         self._keeper.ask(work, self._on_read)

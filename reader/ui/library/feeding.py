@@ -12,6 +12,7 @@ from reader.cancel import CancelToken
 from reader.errors import ContentError, FileError, LagebildError
 from reader.ui.library.shelf import Shelf
 from reader.ui.messages import Message
+from reader.ui.said import said
 from reader.ui.tasks import Job, Report
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Feeding(QObject):
 
         def done(answer: tuple[int, list[Feed]]) -> None:
             count, feeds = answer
-            failed = [f"{feed.title or feed.address}: {feed.problem}" for feed in feeds if feed.problem]
+            failed = [f"{feed.title or feed.address}: {said(feed.problem)}" for feed in feeds if feed.problem]
             one, many = self.tr("1 new article."), self.tr("{count} new articles.")
             said = one if count == 1 else many.format(count=count)
             if failed:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from reader.ui.item_list import Item, Line
 from reader.ui.library.articles_page import shown_date
 from reader.ui.library.other_pages import Page
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from reader.library.feeds import Entry, Feed
@@ -75,7 +76,7 @@ class FeedsPage(Page):
         self.which.addItem(self.tr("All feeds"), 0)
         for feed in feeds:
             self.which.addItem(feed.title or feed.address, feed.id)
-            problem = f"\n{feed.problem}" if feed.problem else ""
+            problem = f"\n{said(feed.problem)}" if feed.problem else ""
             self.which.setItemData(self.which.count() - 1, f"{feed.address}{problem}", 3)
         self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
         for widget in (self.which, self.remove, self.refresh):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.cancel import CancelToken
 from reader.errors import LagebildError
+from reader.ui.said import said_error
 from reader.ui.tasks import Job, Report
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class Sending(QObject):
         self._end()
         if not isinstance(error, LagebildError):
             raise error
-        self._say(f"{error.message} {error.hint}".strip(), problem=True)
+        self._say(said_error(error), problem=True)
 
     def _say(self, text: str, *, problem: bool = False) -> None:
         if self._models is not None:

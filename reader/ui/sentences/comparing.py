@@ -38,6 +38,7 @@ class Comparing(QObject):
             self._bench.messages.info(self.tr("Nothing is translated yet that could be compared."))
             return
         from reader.translation.engines.catalogue import ENGINES
+        from reader.ui.dialogs.engine_texts import in_interface_language
 
         first = self._bench.settings().engine or "google"
         menu = QMenu(self._bench.window)
@@ -45,7 +46,7 @@ class Comparing(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for info in ENGINES:
             if info.name != first:
-                action = menu.addAction(info.title)
+                action = menu.addAction(in_interface_language(info.title))
                 action.setObjectName(info.name)
                 action.triggered.connect(lambda _checked=False, name=info.name: self.start(name))
         pane = self._bench.window.spread.main_pane

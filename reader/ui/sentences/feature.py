@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolTip
 from reader.ui.meta import english_meta
 from reader.ui.reading.article_pane import ArticlePane
 from reader.ui.reading.pane_menu import PanePoint
+from reader.ui.said import said
 from reader.ui.sentences.comparing import Comparing
 from reader.ui.view_model import ArticleView, TranslationState
 
@@ -84,9 +85,12 @@ class Sentences(QObject):
             self.edit(*found)
 
     def edit(self, part: int, index: int) -> None:
-        """Open the field over an English sentence."""
+        """Open the field for an English sentence."""
         from reader.ui.sentences.editor import SentenceEditor
 
+        if self.editor is not None and self.editor.place == (part, index):
+            self.editor.setFocus()
+            return
         view, window = self._bench.desk.view, self._bench.window
         state = view.translations.get((part, index)) if view else None
         pane = self._english_pane()
@@ -101,7 +105,7 @@ class Sentences(QObject):
         if number is not None:
             block = pane.hit_map.page[number]
             pane.reveal(number, next((s.start for s in block.sentences if s.index == index), 0))
-        self.editor = editor = SentenceEditor(pane, part, index, state.text or "", window.reading_palette)
+        self.editor = editor = SentenceEditor(pane, part, index, state.text or "")
         editor.saved.connect(self._on_editor_saved)
         editor.left.connect(self._close_editor)
 
@@ -234,5 +238,5 @@ class Sentences(QObject):
         state: TranslationState | None = view.translations.get(found) if view and found else None
         if state is None or block is None or block.language != "en" or not state.flags:
             return False
-        QToolTip.showText(event.globalPos(), " ".join(state.flags), pane)
+        QToolTip.showText(event.globalPos(), " ".join(map(said, state.flags)), pane)
         return True
