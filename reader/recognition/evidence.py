@@ -12,6 +12,7 @@ from reader.recognition.sense_match import exact_cues, fitting_cue, near_cues
 
 NEAR = 4
 """So many sentences before and after bear evidence."""
+_NO_WORDS: frozenset[str] = frozenset()
 Around = tuple[frozenset[str], int]
 """What stands near a sentence, not in it: unambiguous concepts, and cue words as :class:`Fields` counts them."""
 
@@ -135,17 +136,23 @@ class Surroundings:
         if found is None:
             one = self.sentences[at]
             words = self._forms.intersection(one.texts)
-            if one.first in self._forms:
-                words.add(one.first)
-            found = self._here[at] = frozenset(words)
+            first = one.first
+            if first in self._forms:
+                words.add(first)
+            found = self._here[at] = frozenset(words) if words else _NO_WORDS
         return found
 
     def _cues_near(self, at: int) -> frozenset[str]:
         """Return the cue words of sentence ``at`` and of those near it."""
         found = self._near.get(at)
         if found is None:
-            places = range(max(0, at - NEAR), min(len(self.sentences), at + NEAR + 1))
-            found = self._near[at] = frozenset().union(*map(self._cues_in, places))
+            here = self._here
+            found = _NO_WORDS
+            for place in range(max(0, at - NEAR), min(len(self.sentences), at + NEAR + 1)):
+                words = here[place] if place in here else self._cues_in(place)
+                if words:
+                    found |= words
+            self._near[at] = found
         return found
 
     def _words_near(self, at: int) -> frozenset[str]:

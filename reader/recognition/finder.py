@@ -173,7 +173,8 @@ class Finder:
         assert analysis is not None
         by_particle: dict[str, list[tuple[TermData, int]]] = {}
         for term, tag in analysis.split:
-            by_particle.setdefault(term.particle, []).append((term, tag))
+            if term.particle in line.small:
+                by_particle.setdefault(term.particle, []).append((term, tag))
         for particle, verbs in by_particle.items():
             place = particle_place(line, at, particle, end)
             if place is None:

@@ -20,7 +20,7 @@ class Line:
     for: most words of a text are never part of a hit.
     """
 
-    __slots__ = ("_starts", "busy", "found", "source", "texts")
+    __slots__ = ("_small", "_starts", "busy", "found", "source", "texts")
 
     def __init__(
         self, source: str, offset: int, texts: list[str], found: list[Analysis | None], busy: list[int]
@@ -31,6 +31,14 @@ class Line:
         self.busy = busy
         # The last number is the offset of the line itself: what is searched from the first word on.
         self._starts = [offset]
+        self._small: frozenset[str] | None = None
+
+    @property
+    def small(self) -> frozenset[str]:
+        """The words in small letters."""
+        if self._small is None:
+            self._small = frozenset(map(str.lower, self.texts))
+        return self._small
 
     def start(self, at: int) -> int:
         """Return the place of the first character of word ``at``, in code points of the whole text."""

@@ -223,9 +223,11 @@ class SenseJudge:
         if not patterns:
             return ""
         sentence = self._sentences[find.sentence]
-        places = [t - sentence.begin for t in find.tokens]
-        found = (p for p in patterns if may_stand(p, sentence.words) and stands(p, sentence.texts, places))
-        return next((pattern_text(p) for p in found), "")
+        texts = sentence.texts
+        for pattern in patterns:
+            if may_stand(pattern, texts) and stands(pattern, texts, [t - sentence.begin for t in find.tokens]):
+                return pattern_text(pattern)
+        return ""
 
 
 def _common_prefix(one: str, other: str) -> int:

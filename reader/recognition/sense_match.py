@@ -68,15 +68,15 @@ def fits(slot: Slot, text: str) -> bool:
     return text in known or text[:1].lower() + text[1:] in known
 
 
-def may_stand(pattern: list[Slot], words: frozenset[str]) -> bool:
-    """Whether every fixed word of ``pattern`` is among ``words`` in one of its forms: a quick first test."""
+def may_stand(pattern: list[Slot], texts: list[str]) -> bool:
+    """Whether every fixed word of ``pattern`` is among ``texts`` in one of its forms: a quick first test."""
     for slot in pattern:
         if "p" in slot:
             continue
         known = slot.get("any")
         if known is None:
             known = slot["any"] = frozenset((*slot["f"], *(f[:1].upper() + f[1:] for f in slot["f"])))
-        if known.isdisjoint(words):
+        if known.isdisjoint(texts):
             return False
     return True
 
