@@ -179,7 +179,7 @@ def test_a_sentence_is_edited_in_place_undone_kept_and_never_overwritten(
         controller.window.actions_by_name["edit_sentence"].trigger()
         editor = controller.features.sentences.editor
         assert editor is not None
-        assert editor.toPlainText() == PAIRS[2][1]
+        assert editor.words() == PAIRS[2][1]
         assert pane.document().size().height() == height, "the page does not jump"
         editor.selectAll()
         qtbot.keyClicks(editor, "Not this.")
@@ -208,6 +208,47 @@ def test_a_sentence_is_edited_in_place_undone_kept_and_never_overwritten(
         put_caret(controller, KEY)
         controller.window.actions_by_name["give_back"].trigger()
         qtbot.waitUntil(lambda: text_of(controller) == PAIRS[2][1], timeout=WAIT)
+
+
+def test_the_neighbours_stand_around_the_edited_sentence_and_cannot_be_changed(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        controller = translated(make_reader, qtbot, article, server)
+        pane = put_caret(controller, KEY)
+        page = pane.hit_map.number_of(KEY[0], "en")
+        assert page is not None
+        controller.window.actions_by_name["edit_sentence"].trigger()
+        editor = controller.features.sentences.editor
+        assert editor is not None
+        before, own = PAIRS[1][1], PAIRS[2][1]
+        assert editor.toPlainText() == f"{before} {own}"
+        first = pane.text_rect(page, 0).translated(0, -pane.verticalScrollBar().value())
+        there = editor.mapTo(pane.viewport(), editor.viewport().pos())
+        assert abs(there.x() - first.x()) <= 1, "the words stay where they were"
+        assert abs(there.y() - first.y()) <= 1
+        for keys in ((Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_Backspace,)):
+            qtbot.keyClick(editor, *keys)
+        qtbot.keyClick(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        assert editor.toPlainText() == f"{before} {own}", "what stands before is not deleted"
+        qtbot.keyClicks(editor, "Today ")
+        assert editor.words() == f"Today {own}"
+        editor.selectAll()
+        QGuiApplication.clipboard().setText("He called\n it\tan exercise.")
+        editor.paste()
+        assert editor.words() == "He called it an exercise."
+        qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        qtbot.keyClick(editor, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+        controller.window.actions_by_name["edit_sentence"].trigger()
+        assert controller.features.sentences.editor is editor, "F2 within the field loses nothing"
+        controller.change(zoom_percent=140, theme="dark")
+        assert editor.toPlainText() == f"{before} He called it an exercise."
+        assert editor.geometry().height() >= editor.document().size().height()
+        with qtbot.waitSignal(controller.translating.sentence_corrected, timeout=WAIT):
+            qtbot.keyClick(editor, Qt.Key.Key_Return)
+        settle(controller, qtbot)
+        assert text_of(controller, (1, 0)) == before
+        assert text_of(controller) == "He called it an exercise."
 
 
 def test_double_click_edits_the_english_and_not_the_german(
