@@ -113,11 +113,11 @@ class Feeding(QObject):
             count, feeds = answer
             failed = [f"{feed.title or feed.address}: {said(feed.problem)}" for feed in feeds if feed.problem]
             one, many = self.tr("1 new article."), self.tr("{count} new articles.")
-            said = one if count == 1 else many.format(count=count)
+            told = one if count == 1 else many.format(count=count)
             if failed:
-                self._window.messages.warn(said, " ".join(failed[:3]))
+                self._window.messages.warn(told, " ".join(failed[:3]))
             else:
-                self._window.messages.info(said)
+                self._window.messages.info(told)
 
         self._begin(work, done, self.tr("Looking for new articles…"))
 
