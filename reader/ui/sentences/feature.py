@@ -168,7 +168,9 @@ class Sentences(QObject):
         data.setText(found.plain)
         data.setHtml(found.html)
         QGuiApplication.clipboard().setMimeData(data)
-        text = self.tr("Copied: {count} sentences in both languages, with the source.")
+        one = self.tr("Copied: one sentence in both languages, with the source.")
+        many = self.tr("Copied: {count} sentences in both languages, with the source.")
+        text = one if len(keys) == 1 else many
         self._bench.messages.info(text.format(count=len(keys)))
 
     def chosen(self, pane: ArticlePane) -> list[tuple[int, int]]:
