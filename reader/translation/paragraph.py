@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.translation.answer import RequestFailed
-from reader.translation.checks import CUT, LINES_LOST, QUOTA, REPEATED, fault, lines_of, repeated, tidy
+from reader.translation.checks import CUT, LINES_LOST, QUOTA, REPEATED, fault, lines_of, repeated, surely_cut, tidy
 from reader.translation.cutting import cut
 from reader.translation.protocol import Outcome
 
@@ -97,6 +97,8 @@ def is_whole(sentence: str, answer: str, ask: Ask) -> bool:
 
 
 def _whole(sentence: str, answer: str, ask: Ask) -> bool:
+    if surely_cut(sentence, answer):  # an engine that always stops at the same place would say it twice as well
+        return False
     try:
         return is_whole(sentence, answer, ask)
     except RequestFailed:

@@ -25,6 +25,8 @@ class Hovering(QObject):
         self._only_with_ctrl = False
         self.occurrence_shown = 0
         """Which place of its term the card was shown for."""
+        self._told: tuple[int, int] | None = None
+        """The sentence at the caret: what is wrong with it is said once."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._connect()
@@ -163,7 +165,12 @@ class Hovering(QObject):
         pane = self._window.spread.main_pane
         if not pane.hasFocus():
             return
-        self._window.spread.light_sentence(pane.sentence_at_caret())
+        sentence = pane.sentence_at_caret()
+        self._window.spread.light_sentence(sentence)
+        if sentence != self._told:
+            self._told = sentence
+            state = self._desk.view.translations.get(sentence) if self._desk.view and sentence else None
+            self.announce(" ".join(state.flags) if state else "")
         found = pane.mark_at_caret()
         if found is not None:
             row = self._desk.row(found[1].key)

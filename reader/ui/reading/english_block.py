@@ -99,7 +99,7 @@ class _Block:
         self._say(reason, "reason", index)
         self.text += " "
         self._say(self._words.retry, "retry", index)
-        self.spans.append(SentenceSpan(start, len(self.text), index))
+        self.spans += [SentenceSpan(start, len(self.text), number) for number in range(index, index + count)]
 
     def other(self, index: int, other: TranslationState) -> None:
         """Say below the sentence what another engine makes of it."""

@@ -67,7 +67,7 @@ class HitMap:
         return min(covering, key=lambda m: m.end - m.start, default=None)
 
     def sentence_at(self, number: int, pos16: int) -> SentenceSpan | None:
-        """Return the sentence around ``pos16``; between two sentences the earlier one."""
+        """Return the sentence around ``pos16``; between two sentences, and of two in one place, the earlier one."""
         block = self.block(number)
         if block is None:
             return None
@@ -76,7 +76,8 @@ class HitMap:
         for span in block.sentences:
             if span.start > position:
                 break
-            found = span
+            if found is None or span.start > found.start:
+                found = span
         return found
 
     def step(self, number: int, pos16: int, forward: bool) -> tuple[int, Mark] | None:
