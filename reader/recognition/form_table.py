@@ -51,7 +51,7 @@ def _name(number: int) -> str:
 
 def _shard(form: str, count: int) -> int:
     # Words with the same beginning stay together: their common letters are stored once.
-    return crc32(form[:2].encode()) % count
+    return crc32(form[:3].encode()) % count
 
 
 class FormTable:

@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
 
-FORMAT = 10
+FORMAT = 11
 """Raise it whenever a file or a rule changes: older indexes are then refused and rebuilt."""
 FORMS = "forms.marisa"
 PHRASES = "phrases.marisa"
