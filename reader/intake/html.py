@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from reader.intake.byline import byline
 from reader.intake.furniture import furniture
-from reader.intake.html_reader import Found, read_markup
+from reader.intake.html_reader import Element, Found, read_markup
 from reader.intake.lines import Line, clean
 from reader.intake.page_head import head_of
 from reader.intake.page_title import told_headline
+from reader.intake.weighing import weighed
 from reader.text.article import BlockKind
 
 _LABEL_LIMIT, _LABEL_WORDS = 40, 5
@@ -31,7 +32,7 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     reader = read_markup(text, skip=True)
     if not reader.found:
         reader = read_markup(text, skip=False)
-    reader.found = _named(reader.found, reader.regions)
+    reader.found = _named(reader.found, reader.elements)
     if _length([one for one in reader.found if one.link]) > _length(reader.found) * 0.6:
         reader.found = [replace(one, link=False) for one in reader.found]  # a link that was never closed
     head = head_of({"date": reader.time, **reader.meta}, reader.scripts) | {"language": reader.language}
@@ -41,6 +42,7 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
         reader.found = _headed(reader.found, told, head["outlet"])
     inside = [one for one in reader.found if one.inside]
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
+    chosen = weighed(chosen, reader.elements, titled=titled)
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
         marked = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
@@ -49,17 +51,21 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     return lines, head
 
 
-def _named(found: list[Found], reasons: list[str]) -> list[Found]:
+def _named(found: list[Found], elements: list[Element]) -> list[Found]:
     """Tell the reason of every line in a part that is named as something else; a large part's name means nothing."""
-    sizes: dict[int, int] = {}
+    sizes = [0] * len(elements)
     for one in found:
-        for region in one.regions:
-            sizes[region] = sizes.get(region, 0) + len(one.text)
+        if one.element >= 0:
+            sizes[one.element] += len(one.text)
+    for number in range(len(elements) - 1, 0, -1):
+        if elements[number].parent >= 0:
+            sizes[elements[number].parent] += sizes[number]
     whole = _length(found)
-    named = [
-        replace(one, out=next((reasons[part] for part in one.regions if sizes[part] <= whole * _LARGE), ""))
-        for one in found
-    ]
+    reasons: list[str] = []
+    for element, size in zip(elements, sizes, strict=True):
+        around = reasons[element.parent] if element.parent >= 0 else ""
+        reasons.append(around or (element.reason if size <= whole * _LARGE else ""))
+    named = [replace(one, out=reasons[one.element] if one.element >= 0 else "") for one in found]
     if _length([one for one in named if one.out]) > whole * 0.6:
         return found  # the names do not mean what they say
     return named

@@ -1,19 +1,24 @@
-"""The markup of a page, read once from begin to end: pieces of text with what stands around them."""
+"""The markup of a page, read once from begin to end: pieces of text, and the elements that they stand in.
+
+Every step takes the same time however deep the page is nested: each open element knows what it has from those around
+it, so nothing ever walks up to the page's root.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from reader.intake.lines import lines_of
 from reader.intake.page import person
-from reader.intake.regions import region_reason
+from reader.intake.regions import NAMES, region_reason
 from reader.text.article import BlockKind
 
 _SKIPPED = frozenset(
-    ["script", "style", "nav", "footer", "aside", "form", "button", "svg", "noscript", "template", "iframe", "select"]
-).union(["dialog", "menu", "video", "audio", "object", "math"])
+    ["script", "style", "nav", "button", "svg", "noscript", "template", "iframe", "select", "textarea", "canvas", "map"]
+).union(["dialog", "menu", "video", "audio", "object", "math", "datalist"])
 _KINDS = {
     "h1": BlockKind.HEADLINE,
     "h2": BlockKind.HEADING,
@@ -27,13 +32,33 @@ _KINDS = {
 }
 _BLOCKS = frozenset(
     [*_KINDS, "div", "section", "article", "main", "header", "ul", "ol", "table", "tr", "figure", "body", "br", "h5"]
-).union(["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title"])
+).union(
+    ["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title", "aside", "footer", "form"],
+    ["fieldset", "legend", "hgroup", "center"],
+)
 _VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
+_INLINE = frozenset(["a", "b", "i", "em", "strong", "span", "font", "u", "small", "sub", "sup", "cite", "mark", "q"])
+_AGAIN = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",), "option": ("select",)}
+"""Elements that end where the next of their kind begins, and the list that holds both."""
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
-_NAMED = re.compile(r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en)?(?:[_-]{1,2}(?:name|link))?|fn|creator__name)(?:\s|$)")
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en|in)?(?:[_-]{0,2}(?:name|link))?|byline|fn|creator__name)(?:\s|$)"
+)
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
-_DEPTH = 400
-"""Deeper nesting than this is not followed (a page of 100,000 open tags must not hang)."""
+_BACK = 12
+"""Open elements above a tag that are looked at for an end that was left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """An element of the page. ``parent``: its number, -1 for the outermost."""
+
+    tag: str
+    parent: int
+    names: str
+    """Classes, id and role as written."""
+    reason: str
+    """Why its name says that it is not the article; "" where it does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +69,26 @@ class Found:
     text: str
     inside: bool
     """Inside an <article>."""
-    regions: tuple[int, ...]
-    """Numbers of the parts around it that are named as something else, the outermost first."""
+    element: int
+    """Number of the innermost element around it."""
     link: bool
+    linked: int = 0
+    """Code points of it that are a link."""
     out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An open element with what it has from those around it."""
+
+    tag: str
+    number: int
+    kind: BlockKind | None
+    link: bool = False
+    quiet: bool = False
+    """In a part whose name says that it is not the article."""
+    pre: bool = False
+    title: bool = False
 
 
 class PageReader(HTMLParser):
@@ -57,21 +98,22 @@ class PageReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.skip = skip
         self.found: list[Found] = []
+        self.elements: list[Element] = []
         self.meta: dict[str, str] = {}
         self.title = ""
         self.language = ""
         self.scripts: list[str] = []
         self.time = ""
-        self._script: list[str] | None = None
-        self.regions: list[str] = []
         self.authors: list[str] = []
-        self._open: list[tuple[str, BlockKind | None, int | None]] = []
+        self._script: list[str] | None = None
+        self._open: list[_Open] = []
+        self._counts: Counter[str] = Counter()
         self._name: list[str] | None = None
         self._cell_parts = False
         self._linked = 0
-        self._skipping: list[str] = []
+        self._skipping = ""
+        self._skipped = 0
         self._text: list[str] = []
-        self._inside = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -87,39 +129,64 @@ class PageReader(HTMLParser):
                 self._flush()
             return
         if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.append(tag)
+            self._skipped += tag == self._skipping
             return
         hidden = "hidden" in given or "display:none" in given.get("style", "").replace(" ", "").lower()
         if tag in ("script", "style") or (self.skip and (tag in _SKIPPED or hidden)):
             self._flush()
-            self._skipping = [tag]
+            self._skipping, self._skipped = tag, 1
             if tag == "script" and "ld+json" in given.get("type", ""):
                 self._script = []
             return
-        out = None
-        if reason := region_reason(tag, given) if self.skip else "":
-            out = len(self.regions)
-            self.regions.append(reason)
-        if tag in _BLOCKS or out is not None:
+        quoted = tag == "footer" and bool(self._open) and self._open[-1].kind is BlockKind.QUOTE
+        reason = region_reason(tag, given) if self.skip and not quoted else ""
+        if tag in _BLOCKS or reason:
             self._flush()
+            if tag in _BLOCKS:
+                self._end_left_out(tag)
         elif tag in ("td", "th"):
             self._next_cell()
+        self._push(tag, given, reason)
+
+    def _push(self, tag: str, given: dict[str, str], reason: str) -> None:
+        around = self._open[-1] if self._open else _Open("", -1, None)
         told = given.get("rel") == "author" or given.get("itemprop") == "author"
-        if (told or _NAMED.search(given.get("class", ""))) and not any(part is not None for _, _, part in self._open):
+        if (told or _NAMED.search(given.get("class", ""))) and not around.quiet:
             self._name = []
         kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
-        if len(self._open) < _DEPTH:
-            self._open.append((tag, kind, out))
-        self._inside += tag == "article"
+        names = " ".join(given[name] for name in NAMES if given.get(name))
+        self.elements.append(Element(tag, around.number, names, reason))
+        self._counts[tag] += 1
+        self._open.append(
+            _Open(
+                tag,
+                len(self.elements) - 1,
+                around.kind if kind is None or around.kind not in (None, BlockKind.PARAGRAPH) else kind,
+                around.link or tag == "a",
+                around.quiet or bool(reason),
+                around.pre or tag == "pre",
+                around.title or tag == "title",
+            )
+        )
+
+    def _end_left_out(self, tag: str) -> None:
+        """End a paragraph at the next block, an entry of a list at the next entry, as browsers do."""
+        for place in range(len(self._open) - 1, max(-1, len(self._open) - 1 - _BACK), -1):
+            name = self._open[place].tag
+            if (name == "p" and tag not in ("br", "hr")) or (name == tag and tag in _AGAIN):
+                self._close(place)
+                return
+            if name in _AGAIN.get(tag, ()) or (tag not in _AGAIN and name not in _INLINE):
+                return
 
     def handle_endtag(self, tag: str) -> None:
         if self._skipping:
-            if tag == self._skipping[0]:
-                self._skipping.pop()
-            if not self._skipping and self._script is not None:
-                self.scripts.append("".join(self._script))
-                self._script = None
+            self._skipped -= tag == self._skipping
+            if not self._skipped:
+                self._skipping = ""
+                if self._script is not None:
+                    self.scripts.append("".join(self._script))
+                    self._script = None
             return
         if self._name and tag in ("a", "span", "li", "p", "div", "address"):
             said = "".join(self._name)
@@ -127,25 +194,37 @@ class PageReader(HTMLParser):
                 self.authors.append(name)
             if name or len(said) > 80:
                 self._name = None
-        if tag in _BLOCKS or any(kind or out is not None for name, kind, out in self._open[-1:] if name == tag):
+        if not self._counts[tag]:
+            return
+        top = self._open[-1]
+        if tag in _BLOCKS or (
+            top.tag == tag and (_KICKER.search(self._names(top)) or self.elements[top.number].reason)
+        ):
             self._flush()
-        for place in range(len(self._open) - 1, -1, -1):
-            if self._open[place][0] == tag:
-                del self._open[place:]
-                break
-        self._inside = max(0, self._inside - (tag == "article"))
+        place = len(self._open) - 1
+        while self._open[place].tag != tag:
+            place -= 1
+        self._close(place)
+
+    def _names(self, one: _Open) -> str:
+        return self.elements[one.number].names
+
+    def _close(self, place: int) -> None:
+        for one in self._open[place:]:
+            self._counts[one.tag] -= 1
+        del self._open[place:]
 
     def handle_data(self, data: str) -> None:
         if self._script is not None:
             self._script.append(data)
         elif not self._skipping:
-            names = {name for name, _, _ in self._open[-4:]}
+            names = {one.tag for one in self._open[-4:]}
             if {"sup", "a"} <= names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
                 return  # the mark of a footnote
             self._text.append(data)
             if self._name is not None:
                 self._name.append(data)
-            if any(name == "a" for name, _, _ in self._open):
+            if self._open and self._open[-1].link:
                 self._linked += len(data.strip())
 
     def close(self) -> None:
@@ -167,19 +246,17 @@ class PageReader(HTMLParser):
         self._text.clear()
         if not text.strip():
             return
-        names = [name for name, _, _ in self._open]
-        if "title" in names:
+        top = self._open[-1] if self._open else _Open("", -1, None)
+        if top.title:
             self.title = self.title or text
             return
-        kinds = [kind for _, kind, _ in self._open if kind is not None]
-        kind = next((one for one in kinds if one is not BlockKind.PARAGRAPH), kinds[-1] if kinds else None)
         self._cell_parts = True
-        regions = tuple(out for _, _, out in self._open if out is not None)
         link = linked >= 0.9 * len(text) or (linked >= 0.7 * len(text) and text[-1] not in '.!?:“"»)')
-        parts = [line.text for line in lines_of(raw)] if "pre" in names else [_SIGN.sub("", text, count=1)]
-        if kind is BlockKind.HEADLINE:
+        parts = [line.text for line in lines_of(raw)] if top.pre else [_SIGN.sub("", text, count=1)]
+        if top.kind is BlockKind.HEADLINE:
             parts = [text.lstrip(":|–—-/· ") or text]  # left over from a kicker inside
-        self.found += [Found(kind, part, self._inside > 0, regions, link) for part in parts]
+        inside = self._counts["article"] > 0
+        self.found += [Found(top.kind, part, inside, top.number, link, linked) for part in parts]
 
 
 def read_markup(text: str, *, skip: bool) -> PageReader:

@@ -101,8 +101,10 @@ _BY_TAG = {
     "amp-consent": "cookie or privacy notice",
     "amp-ad": "advertisement",
     "ad-container": "advertisement",
+    "footer": "page navigation",
+    "form": "share and tool bar",
 }
-_NAMES = ("class", "id", "role", "data-area", "data-testid", "data-component", "data-manual")
+NAMES = ("class", "id", "role", "data-area", "data-testid", "data-component", "data-manual")
 
 
 def region_reason(tag: str, given: dict[str, str]) -> str:
@@ -111,7 +113,7 @@ def region_reason(tag: str, given: dict[str, str]) -> str:
         return _BY_TAG[tag]
     if tag in ("html", "body", "main", "article"):
         return ""
-    names = " ".join([tag if "-" in tag else "", *(given.get(name, "") for name in _NAMES)])
+    names = " ".join([tag if "-" in tag else "", *(given.get(name, "") for name in NAMES)])
     if not names.strip():
         return ""
     reason = next((reason for reason, pattern in _COMPILED if pattern.search(names)), "")

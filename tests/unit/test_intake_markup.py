@@ -52,7 +52,8 @@ def test_a_saved_page(tmp_path: Path, encoding: str) -> None:
         ("quote", "Wir verteidigen jeden Meter."),
         ("paragraph", "Unterschrieben ist nichts."),
     ]
-    assert [line.text for line in article.left_out] == ["Jetzt weiterlesen!"]
+    left_out = [line.text for line in article.left_out]
+    assert left_out == ["Jetzt weiterlesen!", "Mehr zum Thema", "Sturm über dem Sund."]
 
 
 def test_html_is_told_by_its_content(tmp_path: Path) -> None:

@@ -1,0 +1,129 @@
+"""Where on a page the article's own text is: the paragraphs that look alike, in one part of the page.
+
+Built on no outlet's names: sentences are weighed (Kohlschütter et al., "Boilerplate detection using shallow text
+features", 2010, use length and links in the same way), the part of the page that holds most of them is sought from
+the outside in, and what stands there in the commonest form (tag, class and what is around it) is the article's core.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.intake.html_reader import Element, Found
+from reader.text.article import BlockKind
+
+_SHARE = 0.8
+"""A part with this share of the sentences of the part around it stands for it."""
+_COMMON = 0.2
+"""A form that holds this share of the sentences is one of the article's."""
+_LEAF = frozenset(
+    ["p", "li", "blockquote", "span", "a", "b", "strong", "em", "i", "td", "h1", "h2", "h3", "h4", "font"]
+)
+_SENTENCE = re.compile(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$")
+_NO_TEXT = (BlockKind.HEADLINE, BlockKind.KICKER, BlockKind.CAPTION)
+Form = tuple[str, frozenset[str], str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Core:
+    """``lines``: indexes of the article's own paragraphs; ``around``: elements that hold some of them."""
+
+    lines: frozenset[int]
+    around: frozenset[int]
+
+    @property
+    def first(self) -> int:
+        """Index of the first paragraph."""
+        return min(self.lines)
+
+    @property
+    def last(self) -> int:
+        """Index of the last paragraph."""
+        return max(self.lines)
+
+
+def is_prose(one: Found) -> bool:
+    """A piece that reads as sentences and is no link."""
+    if one.linked * 2 >= len(one.text) or one.kind in _NO_TEXT:
+        return False
+    words = len(one.text.split())
+    return (len(one.text) > 140 and words >= 12) or (words >= 4 and _SENTENCE.search(one.text) is not None)
+
+
+def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -> Core | None:
+    """Return the core among the pieces after index ``start`` that nothing marks as left out; None where none is."""
+    told = [n for n in range(start + 1, len(found)) if not found[n].out and is_prose(found[n])]
+    prose = [index for index in told if found[index].kind is not BlockKind.LIST]
+    if sum(len(found[n].text) for n in prose) < 0.4 * sum(len(found[n].text) for n in told):
+        prose = told  # a ticker: its entries are a list
+    if not prose:
+        return None
+    trunk = _trunk(found, elements, prose)
+    within = [index for index in prose if trunk[found[index].element + 1]]
+    forms = {index: _form(found[index], elements) for index in prose}
+    sizes: dict[Form, int] = {}
+    for index in within:
+        sizes[forms[index]] = sizes.get(forms[index], 0) + len(found[index].text)
+    whole = sum(sizes.values())
+    common = [form for form, size in sizes.items() if size >= _COMMON * whole]
+    lines = frozenset(
+        index
+        for index in prose
+        if any(_alike(forms[index], form, strict=not trunk[found[index].element + 1]) for form in common)
+    )
+    if sum(len(found[index].text) for index in lines if trunk[found[index].element + 1]) < 0.5 * whole:
+        return None
+    around: set[int] = set()
+    for index in lines:
+        element = found[index].element
+        while element >= 0 and element not in around:
+            around.add(element)
+            element = elements[element].parent
+    return Core(lines, frozenset(around))
+
+
+def _trunk(found: Sequence[Found], elements: Sequence[Element], prose: list[int]) -> list[bool]:
+    """For every element (and, first, for none), whether it lies in the part that holds most of the sentences."""
+    sizes = [0] * (len(elements) + 1)
+    for index in prose:
+        sizes[found[index].element + 1] += len(found[index].text)
+    best = [-1] * (len(elements) + 1)
+    for number in range(len(elements) - 1, -1, -1):
+        parent = elements[number].parent + 1
+        sizes[parent] += sizes[number + 1]
+        if best[parent] < 0 or sizes[number + 1] >= sizes[best[parent]]:
+            best[parent] = number + 1
+    place = 0
+    while best[place] >= 0 and elements[best[place] - 1].tag not in _LEAF:
+        if sizes[best[place]] < _SHARE * sizes[place]:
+            break
+        place = best[place]
+    inside = [False] * (len(elements) + 1)
+    inside[place] = True
+    for number, element in enumerate(elements):
+        if inside[element.parent + 1]:
+            inside[number + 1] = True
+    return inside
+
+
+def _form(one: Found, elements: Sequence[Element]) -> Form:
+    if one.element < 0:
+        return ("", frozenset(), "", frozenset())
+    own = elements[one.element]
+    around = elements[own.parent] if own.parent >= 0 else Element("", -1, "", "")
+    return (own.tag, frozenset(own.names.split()), around.tag, frozenset(around.names.split()))
+
+
+def _alike(one: Form, other: Form, *, strict: bool) -> bool:
+    """The same tag in the same surroundings; a class more or less (the first, the last paragraph) does no harm.
+
+    ``strict``: elsewhere on the page, only what a shared class says is the same.
+    """
+    if one[0] != other[0] or one[2] != other[2]:
+        return False
+    shared = bool(one[1] & other[1])
+    if strict:
+        return (shared and one[3] == other[3]) or (one[1] == other[1] and bool(one[3] & other[3]))
+    return (shared or not one[1] or not other[1]) and (one[3] == other[3] or shared)
