@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
+from reader.collector import collector_waiting
 from reader.errors import ContentError, FileError
 from reader.glossary.concept import Concept
 
@@ -130,7 +131,8 @@ def read_file(
         raise ContentError(f"{kind.title} has no columns to choose.")
     if kind.ticks:
         more["tick"] = tick
-    read: Read = module.read(content, kind.name, **more)
+    with collector_waiting():
+        read: Read = module.read(content, kind.name, **more)
     return read
 
 

@@ -1,0 +1,24 @@
+"""The garbage collector waits while much is read, and comes back."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from reader.collector import collector_waiting
+
+
+def test_the_collector_waits_and_comes_back_even_after_an_error() -> None:
+    with pytest.raises(ValueError, match="x"), collector_waiting():
+        assert not gc.isenabled()
+        raise ValueError("x")
+    assert gc.isenabled()
+
+
+def test_a_collector_that_was_off_stays_off() -> None:
+    with collector_waiting():
+        with collector_waiting():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
