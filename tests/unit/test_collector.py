@@ -10,9 +10,16 @@ from reader.collector import collector_waiting
 
 
 def test_the_collector_waits_and_comes_back_even_after_an_error() -> None:
-    with pytest.raises(ValueError, match="x"), collector_waiting():
-        assert not gc.isenabled()
-        raise ValueError("x")
+    seen: list[bool] = []
+
+    def fail() -> None:
+        with collector_waiting():
+            seen.append(gc.isenabled())
+            raise ValueError("x")
+
+    with pytest.raises(ValueError, match="x"):
+        fail()
+    assert seen == [False]
     assert gc.isenabled()
 
 
