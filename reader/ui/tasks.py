@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import logging
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.cancel import CancelToken
 from reader.errors import Cancelled
@@ -21,6 +22,11 @@ from reader.errors import Cancelled
 Report = Callable[[Any], None]
 Work = Callable[[CancelToken, Report], Any]
 _log = logging.getLogger(__name__)
+_TURN = 0.004
+"""Seconds of answers that are handled before the window gets a turn."""
+_SWITCH = 0.0005
+"""Seconds that a lane may compute on while the window's thread waits for the interpreter; Python's own value is 0.005.
+Every call from Qt into Python waits that long at worst, and a turn of the event loop has a dozen of them."""
 
 
 @dataclass(slots=True)
@@ -40,10 +46,16 @@ class Tasks(QObject):
     """Runs jobs. Answers of cancelled or replaced jobs never arrive."""
 
     busy_changed = Signal(bool)
-    _arrived = Signal(object, str, object)
+    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH)
+        self._answers: queue.SimpleQueue[tuple[Job, str, Any]] = queue.SimpleQueue()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._on_turn_timeout)
         self._lanes: dict[str, queue.SimpleQueue[Job | None]] = {}
         self._threads: list[threading.Thread] = []
         self._current: dict[str, Job] = {}
@@ -123,19 +135,40 @@ class Tasks(QObject):
             if job.token.cancelled:
                 continue
             try:
-                answer = job.work(job.token, lambda what, job=job: self._arrived.emit(job, "report", what))  # type: ignore[misc]
+                answer = job.work(job.token, lambda what, job=job: self._tell(job, "report", what))  # type: ignore[misc]
             except Cancelled:
-                self._arrived.emit(job, "cancelled", None)
+                self._tell(job, "cancelled", None)
             except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which shows or raises it
-                self._arrived.emit(job, "failed", error)
+                self._tell(job, "failed", error)
             else:
-                self._arrived.emit(job, "done", answer)
+                self._tell(job, "done", answer)
+
+    def _tell(self, job: Job, kind: str, what: Any) -> None:
+        """Hand something over to the window's thread. Called on a lane."""
+        self._answers.put((job, kind, what))
+        self._arrived.emit()
 
     def _close(self, job: Job) -> None:
         if self._open.pop(job.number, None) is not None and not self._open:
             self.busy_changed.emit(False)
 
-    def _on_arrived(self, job: Job, kind: str, what: Any) -> None:
+    def _on_arrived(self) -> None:
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def _on_turn_timeout(self) -> None:
+        """Handle some answers; the rest waits for the next turn, so that several long ones do not add up."""
+        until = time.perf_counter() + _TURN
+        try:
+            while time.perf_counter() < until:
+                self._hear(*self._answers.get_nowait())
+        except queue.Empty:
+            return
+        finally:
+            if not self._answers.empty():
+                self._turn.start()
+
+    def _hear(self, job: Job, kind: str, what: Any) -> None:
         if job.token.cancelled:
             return
         if kind == "report":
