@@ -58,13 +58,31 @@ class _Watched(CancelToken):
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
+        self.looks = 0
         self._last = time.perf_counter()
 
     def raise_if_cancelled(self) -> None:
+        self.looks += 1
         now = time.perf_counter()
         self.longest = max(self.longest, now - self._last)
         self._last = now
         super().raise_if_cancelled()
+
+
+class _Late(CancelToken):
+    """Cancelled just after a certain look at the flag: the wish is then seen as late as can be."""
+
+    def __init__(self, after: int) -> None:
+        super().__init__()
+        self.wished = 0.0
+        self._left = after
+
+    def raise_if_cancelled(self) -> None:
+        super().raise_if_cancelled()
+        self._left -= 1
+        if self._left == 0:
+            self.wished = time.perf_counter()
+            self.cancel()
 
 
 @pytest.fixture(scope="module")
@@ -86,12 +104,11 @@ def test_a_million_imported_terms(tmp_path: Path, news: str) -> None:
     index = open_index(tmp_path / "many")
     opening = time.perf_counter() - start
 
-    token = CancelToken()
-    start = time.perf_counter()
-    stop = token.cancel
+    # Among the tries, when there is most to be tidied up.
+    late = _Late(watched.looks - 20)
     with pytest.raises(Cancelled):
-        build_index(many, tmp_path / "many", stamp="many", token=token, report=lambda done, _: stop() if done else None)
-    cancelling = time.perf_counter() - start
+        build_index(many, tmp_path / "many", stamp="many", token=late)
+    cancelling = time.perf_counter() - late.wished
     del many
 
     both = [Recogniser(open_index(tmp_path / "own")), Recogniser(index)]
@@ -111,12 +128,12 @@ def test_a_million_imported_terms(tmp_path: Path, news: str) -> None:
         f"\n{SIZE:,} imported terms: compiled in {compiling:.0f} s, {working:.0f} s of them computing "
         f"(target 60), {len(steps)} reports of progress; a wish to cancel is seen within {watched.longest:.2f} s,"
     )
-    print(f"cancelled after {cancelling:.1f} s; opened in {opening * 1000:.1f} ms (target 50)")
+    print(f"all is tidied up {cancelling:.2f} s after it (target 1); opened in {opening * 1000:.1f} ms (target 50)")
     print(f"memory {memory[0]:.0f} -> {memory[1]:.0f} MB (target 20 more); speed {ratio:.2f} x (target 0.8)")
     print(f"marked words {hits[0]} -> {hits[1]} of {words}; compiling peaks at {_peak():.0f} MB")
     assert len(steps) > 100
     assert watched.longest < compiling / 20
-    assert cancelling < compiling / 10
+    assert cancelling < compiling / 20
     assert ratio > 0.65
     assert memory[1] < memory[0] * 2
     # Ordinary words of the import stay unmarked: at most one word in forty more is marked.
