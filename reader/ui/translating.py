@@ -50,6 +50,7 @@ class Translating(QObject):
         self._messages = messages
         self._paths = paths
         self._memory: Any = None
+        self._memory_told = ""
         self._ledger = ledger
         self._keys: Any = None
         self.runs = EngineRuns(ledger, self._open_keys, self._open_memory)
@@ -246,8 +247,14 @@ class Translating(QObject):
 
     def _on_recalled(self, states: States) -> None:
         self._desk.add_translations(states)
-        if self._memory is not None and self._memory.problem:
-            self._messages.warn(self._memory.problem)
+        self._tell_memory()
+
+    def _tell_memory(self) -> None:
+        """Say once that the memory could not be used as it should be (damaged, locked, disk full)."""
+        problem = self._memory.problem if self._memory is not None else ""
+        if problem not in ("", self._memory_told):
+            self._messages.warn(problem)
+        self._memory_told = problem
 
     def _on_timer_timeout(self) -> None:
         self._flush()
@@ -262,6 +269,7 @@ class Translating(QObject):
         self._job = None
         self._flush()
         self.running_changed.emit(False)
+        self._tell_memory()
         self._tell_failures()
 
     def _tell_failures(self) -> None:
