@@ -19,6 +19,7 @@ from reader.text.article import BlockKind
 
 _LABEL_LIMIT, _LABEL_WORDS = 40, 5
 """A short line above a marked headline: the kicker right above it, else a part of the page's head."""
+_SECTION = re.compile(r"category|rubrik|ressort|section|type(?:\s|$)", re.IGNORECASE)
 _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
 
@@ -39,10 +40,12 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     head["author"] = head["author"] or ", ".join(dict.fromkeys(reader.authors[:1]))
     told = (head.pop("headline"), reader.meta.get("og:title", ""), reader.title)
     if titled:
-        reader.found = _headed(reader.found, told, head["outlet"])
+        reader.found = _headed(reader.found, reader.elements, told, head["outlet"])
     inside = [one for one in reader.found if one.inside]
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
-    chosen = weighed(chosen, reader.elements, titled=titled)
+    if titled:
+        names = (*head["author"].split(", "), *reader.authors)
+        chosen = weighed(chosen, reader.elements, names)
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
         marked = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
@@ -71,7 +74,7 @@ def _named(found: list[Found], elements: list[Element]) -> list[Found]:
     return named
 
 
-def _headed(found: list[Found], told: tuple[str, ...], outlet: str) -> list[Found]:
+def _headed(found: list[Found], elements: list[Element], told: tuple[str, ...], outlet: str) -> list[Found]:
     """The headline where the head tells it and a line says it; above it, lists and the outlet's name are no article."""
     found = [
         replace(one, out=one.out or "about the outlet or author", kind=None)
@@ -91,7 +94,8 @@ def _headed(found: list[Found], told: tuple[str, ...], outlet: str) -> list[Foun
         one = found[index]
         if _is_told_elsewhere(one, text):
             continue
-        right_above = index == above[-1] and one.kind is not BlockKind.LIST and not one.link
+        section = one.inner >= 0 and _SECTION.search(elements[one.inner].names) is not None
+        right_above = index == above[-1] and one.kind is not BlockKind.LIST and not one.link and not section
         if right_above and not kicker and len(re.findall(r"[^\W\d_]", one.text)) > 3:
             found[index] = replace(one, kind=BlockKind.KICKER)
             kicker = True

@@ -44,6 +44,8 @@ _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en|in)?(?:[_-]{0,2}(?:name|link))?|byline|fn|creator__name)(?:\s|$)"
 )
+CREDIT = re.compile(r"credit|copyright|photographer|fotograf|bildquelle|rights|quelle|source", re.IGNORECASE)
+_CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe"])
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
 _BACK = 12
 """Open elements above a tag that are looked at for an end that was left out."""
@@ -75,6 +77,8 @@ class Found:
     linked: int = 0
     """Code points of it that are a link."""
     out: str = ""
+    inner: int = -1
+    """Number of the innermost element around its first words; the same, or one within the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ class PageReader(HTMLParser):
         self._name: list[str] | None = None
         self._cell_parts = False
         self._linked = 0
+        self._inner = -1
         self._skipping = ""
         self._skipped = 0
         self._text: list[str] = []
@@ -127,6 +132,8 @@ class PageReader(HTMLParser):
         if tag in _VOID:
             if tag in ("br", "hr"):
                 self._flush()
+            elif tag == "input" and given.get("type") != "hidden":
+                self._control(tag, given)
             return
         if self._skipping:
             self._skipped += tag == self._skipping
@@ -134,6 +141,7 @@ class PageReader(HTMLParser):
         hidden = "hidden" in given or "display:none" in given.get("style", "").replace(" ", "").lower()
         if tag in ("script", "style") or (self.skip and (tag in _SKIPPED or hidden)):
             self._flush()
+            self._control(tag, given)
             self._skipping, self._skipped = tag, 1
             if tag == "script" and "ld+json" in given.get("type", ""):
                 self._script = []
@@ -146,6 +154,8 @@ class PageReader(HTMLParser):
                 self._end_left_out(tag)
         elif tag in ("td", "th"):
             self._next_cell()
+        elif self._open and self._open[-1].kind is BlockKind.CAPTION and self._is_apart(given):
+            self._flush()
         self._push(tag, given, reason)
 
     def _push(self, tag: str, given: dict[str, str], reason: str) -> None:
@@ -168,6 +178,17 @@ class PageReader(HTMLParser):
                 around.title or tag == "title",
             )
         )
+
+    def _control(self, tag: str, given: dict[str, str]) -> None:
+        """Note a button or field: what stands beside it is something to be used, not to be read."""
+        if tag in _CONTROLS and not self._skipping:
+            around = self._open[-1].number if self._open else -1
+            self.elements.append(Element(tag, around, given.get("class", ""), ""))
+
+    def _is_apart(self, given: dict[str, str]) -> bool:
+        """In a caption: a credit by its name, or what follows a sentence without a space (a line of its own)."""
+        before = "".join(self._text[-1:])
+        return bool(before.strip()) and (bool(CREDIT.search(given.get("class", ""))) or before[-1] in ".!?)")
 
     def _end_left_out(self, tag: str) -> None:
         """End a paragraph at the next block, an entry of a list at the next entry, as browsers do."""
@@ -222,6 +243,8 @@ class PageReader(HTMLParser):
             if {"sup", "a"} <= names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
                 return  # the mark of a footnote
             self._text.append(data)
+            if self._inner < 0 and self._open and not data.isspace():
+                self._inner = self._open[-1].number
             if self._name is not None:
                 self._name.append(data)
             if self._open and self._open[-1].link:
@@ -243,6 +266,7 @@ class PageReader(HTMLParser):
         raw = "".join(self._text)
         text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")
         linked, self._linked = self._linked, 0
+        inner, self._inner = self._inner, -1
         self._text.clear()
         if not text.strip():
             return
@@ -256,7 +280,7 @@ class PageReader(HTMLParser):
         if top.kind is BlockKind.HEADLINE:
             parts = [text.lstrip(":|–—-/· ") or text]  # left over from a kicker inside
         inside = self._counts["article"] > 0
-        self.found += [Found(top.kind, part, inside, top.number, link, linked) for part in parts]
+        self.found += [Found(top.kind, part, inside, top.number, link, linked, inner=inner) for part in parts]
 
 
 def read_markup(text: str, *, skip: bool) -> PageReader:

@@ -14,9 +14,11 @@ _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely
 _OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
 _DATE = (
     "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-    "dcterms.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "parsely-pub-date", "last-modified",
+    "dcterms.issued", "dcterms.created", "dcterms.date", "citation_publication_date",
+    "citation_date", "citation_online_date", "pubdate", "publishdate", "parsely-pub-date", "last-modified",
 )  # fmt: skip
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review)$")
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,3}[a-z]{2,10}/?")
 _LONGEST = 1_000_000
 """Code points of one JSON-LD that are read."""
 
@@ -32,7 +34,9 @@ def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
         told["date"] = told["date"] or _date(one.get("datePublished"))
         told["outlet"] = told["outlet"] or _name(one.get("publisher"))
         told["headline"] = told["headline"] or _name(one.get("headline"))
-    outlet = next((meta[name].strip() for name in _OUTLET if meta.get(name, "").strip()), "") or told["outlet"]
+    outlets = [meta[name].strip() for name in _OUTLET if meta.get(name, "").strip()]
+    outlets += [told["outlet"]] if told["outlet"] else []
+    outlet = next((one for one in outlets if not _ADDRESS.fullmatch(one)), next(iter(outlets), ""))
     named = (meta[name].strip() for name in _AUTHOR if meta.get(name))
     author = told["author"] or next((name for name in named if _is_person(name, outlet)), "") or _on_card(meta)
     date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
@@ -89,4 +93,7 @@ def _is_person(name: str, outlet: str) -> bool:
 
 
 def _date(text: object) -> str:
-    return (parse_date(text[:16]) or parse_date(text[:10])) if isinstance(text, str) else ""
+    if not isinstance(text, str):
+        return ""
+    text = re.sub(r"^(\d{4})/(\d\d)/(\d\d)", r"\1-\2-\3", text.strip())
+    return parse_date(text[:16]) or parse_date(text[:10]) or parse_date(text)

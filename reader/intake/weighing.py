@@ -12,16 +12,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.intake.byline import byline
-from reader.intake.caption import is_caption
+from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.core import Core, find_core, is_prose
 from reader.intake.credits import credit_line
-from reader.intake.furniture import furniture
-from reader.intake.html_reader import Element, Found
+from reader.intake.furniture import about_author, addresses_reader, furniture
+from reader.intake.html_reader import CREDIT, Element, Found
 from reader.text.article import BlockKind
 
+PHOTO = "photo credit"
+_CREDIT_LIMIT = 140
+AUTHOR = "about the outlet or author"
 BESIDE = "part of the page beside or below the text"
 _LINKS = "link to other articles"
 _HEAD = "page navigation"
+_DAY = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]{2,8}\.?)\s?(?:20)?\d\d|\d{1,2}[:.]\d\d Uhr")
+_ROWS = (BlockKind.LIST, BlockKind.HEADING)
 _LIMIT = 1.5
 """From this weight on a part is left out."""
 _SHORT_WORDS = 4
@@ -34,7 +39,7 @@ _SOFT = re.compile(
     r"(?:^|[\s_-])(?:teasers?|promo|more|mehr|empfehlung\w*|linklist|topics?|themen|gallery|galerie|bio|vita|profile?|"
     r"tools?|subscribe|abo|donate|spenden?|survey|vote|voting|programm|broadcast\w*|sendung|notice|rights|licen[sc]e|"
     r"lizenz|bottom|sidebar|rail|widget|cta|banner|next|prev|previous|meta|links?|footer|rating|feedback|help|service|"
-    r"callout|hint|hinweis|correction|transparenz|playlist|podcast|videos?|audio|event|termine|author|autor\w*)"
+    r"hint|hinweis|correction|transparenz|playlist|podcast|videos?|audio|event|termine|author|autor\w*)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,
 )
@@ -52,20 +57,26 @@ class _Part:
     element: int
 
 
-def weighed(found: Sequence[Found], elements: Sequence[Element], *, titled: bool) -> list[Found]:
-    """Return the pieces, those of parts that are not the article with the reason why."""
+def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequence[str]) -> list[Found]:
+    """Return the pieces, those of parts that are not the article with the reason why.
+
+    ``authors``: names that the page tells; what is said of them beneath the text is no part of it.
+    """
     result = list(found)
     start = next((n for n, one in enumerate(found) if one.kind is BlockKind.HEADLINE and not one.out), -1)
-    core = find_core(found, elements, start) if titled and len(found) <= _MOST else None
+    core = find_core(found, elements, start) if len(found) <= _MOST else None
     if core is None:
         return result
     if start >= 0:
         _above(result, start)
-    for part in _parts(result, elements, core, start):
+    parts, used = _parts(result, elements, core, start)
+    for part in parts:
+        _credits(result, elements, part)
         if part.lines[0] < core.first:
             _beneath_headline(result, elements, part)
-        elif _weight(result, elements, core, part) >= _LIMIT:
+        elif _weight(result, elements, core, part, used=part.element in used) >= _LIMIT:
             _leave_out(result, part.lines, _reason(result, part))
+    _about_authors(result, core, authors)
     _orphans(result, core)
     return result
 
@@ -80,8 +91,11 @@ def _above(result: list[Found], start: int) -> None:
             _leave_out(result, [index], _HEAD)
 
 
-def _parts(found: Sequence[Found], elements: Sequence[Element], core: Core, start: int) -> list[_Part]:
-    """The parts after the headline, in the order of the page; a piece between paragraphs of the core is one alone."""
+def _parts(found: Sequence[Found], elements: Sequence[Element], core: Core, start: int) -> tuple[list[_Part], set[int]]:
+    """The parts after the headline, in the order of the page; a piece between paragraphs of the core is one alone.
+
+    Also the outermost elements of the parts that hold buttons or fields.
+    """
     top = [-1] * len(elements)
     for number, element in enumerate(elements):
         if number not in core.around:
@@ -95,18 +109,38 @@ def _parts(found: Sequence[Found], elements: Sequence[Element], core: Core, star
         outermost = top[one.element] if one.element >= 0 else -1
         key = outermost if outermost >= 0 else -1 - index
         parts.setdefault(key, _Part([], outermost)).lines.append(index)
-    return list(parts.values())
+    used = {top[number] for number, element in enumerate(elements) if element.tag in ("button", "input", "iframe")}
+    return list(parts.values()), used
+
+
+def _credits(result: list[Found], elements: Sequence[Element], part: _Part) -> None:
+    """Names of photographers and times that stand in a line of their own beneath a caption."""
+    before: Found | None = None
+    for index in part.lines:
+        one = result[index]
+        if one.kind is BlockKind.CAPTION and before is not None and before.kind is BlockKind.CAPTION:
+            named = one.inner >= 0 and CREDIT.search(elements[one.inner].names)
+            if (named or is_credit_only(one.text) or not is_prose(one)) and len(one.text) <= _CREDIT_LIMIT:
+                _leave_out(result, [index], PHOTO)
+        before = one
 
 
 def _beneath_headline(result: list[Found], elements: Sequence[Element], part: _Part) -> None:
     """Between headline and text: the lead, a subtitle, captions and what a byline says stay, labels go."""
     for index in part.lines:
         one = result[index]
-        if is_prose(one) or _is_told_elsewhere(one) or one.kind in (BlockKind.HEADING, BlockKind.HEADLINE):
+        if is_prose(one) or _is_told_elsewhere(one) or one.kind is BlockKind.HEADLINE:
+            continue
+        if one.kind is BlockKind.HEADING and not one.link:
             continue
         tag = elements[one.element].tag if one.element >= 0 else ""
         words = len(one.text.split())
-        if one.link or words < 2 or not (tag in _HEADINGS or (tag == "p" and words >= _SHORT_WORDS)):
+        if (
+            one.link
+            or words < 2
+            or not (tag in _HEADINGS or (tag == "p" and words >= _SHORT_WORDS))
+            or _DAY.search(one.text)
+        ):
             _leave_out(result, [index], _LINKS if one.link else _HEAD)
 
 
@@ -119,18 +153,22 @@ def _is_told_elsewhere(one: Found) -> bool:
     )
 
 
-def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, part: _Part) -> float:
-    """More is more surely not the article."""
-    lines = [found[index] for index in part.lines]
-    if all(_is_told_elsewhere(one) for one in lines):
+def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, part: _Part, *, used: bool) -> float:
+    """More is more surely not the article. ``used``: the part holds buttons or fields."""
+    lines = [found[index] for index in part.lines if not found[index].out and re.search(r"\w", found[index].text)]
+    if not lines or all(_is_told_elsewhere(one) for one in lines):
         return 0.0
     after = part.lines[0] > core.last
     prose = [one for one in lines if is_prose(one) or _is_short_sentence(one, elements)]
     said = sum(len(one.text) for one in prose)
     whole = sum(len(one.text) for one in lines)
     linked = sum(one.linked for one in lines)
+    wooed = 2.0 if any(addresses_reader(one.text) for one in lines) else 0.0
     if len(lines) == 1 and not after and (prose or _may_be_heading(found, elements, core, part.lines[0])):
-        return 2.0 if linked > 0.5 * whole else 0.0
+        own = elements[lines[0].element] if lines[0].element >= 0 else None
+        direct = own is None or lines[0].element in core.around or own.parent in core.around
+        named = own is not None and _SOFT.search(own.names) is not None
+        return 2.0 if linked > 0.5 * whole else wooed + named + used - (1.0 if direct else 0.5)
     if len(lines) == 1 and lines[0].kind is BlockKind.QUOTE:
         return 0.0
     names = " ".join(elements[number].names for number in _wrappers(found, elements, part))
@@ -139,13 +177,14 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     weight += -1.0 if prose else 1.5
     weight += 2.0 if after else 0.0
     weight += 1.5 if "aside" in tags else 0.0
+    weight += wooed + (1.0 if used else 0.0)
     weight += 1.5 if _cards(found, elements, part) else 0.0
     weight += 1.0 if _SOFT.search(names) else 0.0
     weight -= 1.5 if _BOX.search(names) else 0.0
     weight += 2.5 if furniture(lines[0].text) else 0.0
     if prose:
         weight += 0.5 if len(lines) > len(prose) and said < 400 else -1.0 if said >= 400 else 0.0
-    elif all(one.kind is BlockKind.LIST or " | " in one.text for one in lines):
+    elif all(one.kind in _ROWS or " | " in one.text for one in lines):
         weight -= 2.0 if _announced(found, part.lines[0]) else 1.5
     return weight
 
@@ -205,7 +244,7 @@ def _cards(found: Sequence[Found], elements: Sequence[Element], part: _Part) -> 
 
 
 def _reason(found: Sequence[Found], part: _Part) -> str:
-    lines = [found[index] for index in part.lines]
+    lines = [found[index] for index in part.lines if re.search(r"\w", found[index].text)] or [found[part.lines[0]]]
     rule = furniture(lines[0].text)
     if rule is not None:
         return rule.reason
@@ -213,10 +252,22 @@ def _reason(found: Sequence[Found], part: _Part) -> str:
     return _LINKS if linked >= 0.25 * whole else BESIDE
 
 
+def _about_authors(result: list[Found], core: Core, authors: Sequence[str]) -> None:
+    """What is said of the author beside the text, or in the text's own form at its end."""
+    at_end = True
+    for index in range(len(result) - 1, core.first, -1):
+        one = result[index]
+        if one.out or (index in core.lines and not at_end):
+            continue
+        if about_author(one.text, authors):
+            _leave_out(result, [index], AUTHOR)
+        elif index in core.lines:
+            at_end = False
+
+
 def _orphans(result: list[Found], core: Core) -> None:
     """After the last sentence, labels and headings go; so does a heading whose whole text has gone."""
     last = max((index for index, one in enumerate(result) if not one.out and is_prose(one)), default=core.last)
-    last = max(last, core.last)
     below = False
     for index in range(last + 1, len(result)):
         one = result[index]
