@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from reader.paths import resource
@@ -13,6 +13,9 @@ from reader.recognition import store
 from reader.recognition.forms_nouns import noun_forms
 from reader.recognition.nouns import Noun, NounTable
 from reader.recognition.pieces import FOREIGN, MODIFIER, fold, noun_pieces, read_parts
+
+_STEP = 5000
+"""Nouns between two checks."""
 
 
 def write_pieces(pieces: list[tuple[str, str, int]], path: Path, lemma_path: Path) -> None:
@@ -25,8 +28,11 @@ def write_pieces(pieces: list[tuple[str, str, int]], path: Path, lemma_path: Pat
     marisa_trie.RecordTrie("<IB", rows).save(str(path))
 
 
-def base_pieces(cache: Path, table: NounTable) -> Path:
-    """Return a folder below ``cache`` with the pieces of the noun list, written there at the first call."""
+def base_pieces(cache: Path, table: NounTable, check: Callable[[], None]) -> Path:
+    """Return a folder below ``cache`` with the pieces of the noun list, written there at the first call: a second.
+
+    ``check`` is called now and then: it may raise.
+    """
     sources = (resource("nouns", "nouns.tsv"), resource("nouns", "parts.tsv"))
     digest = hashlib.sha256(str(store.FORMAT).encode())
     for path in sources:
@@ -37,7 +43,12 @@ def base_pieces(cache: Path, table: NounTable) -> Path:
     for old in cache.glob("nouns-*"):
         shutil.rmtree(old, ignore_errors=True)
     work = Path(tempfile.mkdtemp(prefix=".nouns-", dir=cache))
-    write_pieces(list(_pieces(table, read_parts(sources[1]))), work / store.PIECES, work / store.NOUNS)
+    try:
+        pieces = list(_pieces(table, read_parts(sources[1]), check))
+        write_pieces(pieces, work / store.PIECES, work / store.NOUNS)
+    except BaseException:
+        shutil.rmtree(work, ignore_errors=True)
+        raise
     try:
         work.rename(folder)
     except OSError:
@@ -46,8 +57,10 @@ def base_pieces(cache: Path, table: NounTable) -> Path:
     return folder
 
 
-def _pieces(table: NounTable, parts: Iterable[str]) -> Iterable[tuple[str, str, int]]:
-    for noun in table:
+def _pieces(table: NounTable, parts: Iterable[str], check: Callable[[], None]) -> Iterable[tuple[str, str, int]]:
+    for number, noun in enumerate(table):
+        if not number % _STEP:
+            check()
         yield from noun_pieces(noun, noun.forms(), glossary=False)
     for part in parts:
         if part.endswith("-"):

@@ -236,7 +236,7 @@ class _Build:
         pieces = list(self._own_pieces())
         write_pieces(pieces, self._folder / store.OWN_PIECES, self._folder / store.OWN_NOUNS)
         self._check()
-        base = base_pieces(self._cache, self._table)
+        base = base_pieces(self._cache, self._table, self._check)
         for name in (store.PIECES, store.NOUNS):
             shutil.copyfile(base / name, self._folder / name)
         self._check()
