@@ -51,7 +51,7 @@ def _regular(word: str) -> set[str]:
         found |= {word[:-3] + "y", word[:-1]}
     elif word.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
         found |= {word[:-2], word[:-1]}
-    elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    elif word.endswith("s") and not word.endswith(("ss", "us")):
         found.add(word[:-1])
     for ending in ("ed", "ing"):
         if word.endswith(ending) and len(word) > len(ending) + 2:

@@ -41,6 +41,7 @@ kyiv: kiev | kharkiv: kharkov | odesa: odessa | lviv: lvov | qaida: qaeda | alqa
 shiite: shia | shi'ite: shia | toward: towards | united: united | uno: un | sceptre: scepter | sabre: saber
 spectre: specter | ageing: aging | counsellor: counselor | councillor: councilor | traveller: traveler
 signalling: signaling | travelled: traveled | travelling: traveling | labelled: labeled | fuelled: fueled
+gen: general | lt: lieutenant | col: colonel | sgt: sergeant | capt: captain | maj: major | adm: admiral
 cancelled: canceled | modelling: modeling | marshalled: marshaled | unmanoeuvrable: unmaneuverable
 """.replace("\n", " | ")
 
@@ -75,7 +76,7 @@ kill killing | train training | meet meeting | warn warning | bomb bombing bombe
 plant planting | shoot shooting shot | shell shelling | fight fighting fighter combat | mine mining | spy espionage
 conquer conquest | revolt revolution | renounce renunciation | ratify ratification | verify verification
 fortify fortification | justify justification | notify notification | identify identification | unify unification
-coast coastal | nation national | region regional | center central | border bordering | continent continental
+navy naval | coast coastal | nation national | region regional | center central | border bordering | continent continental
 constitution constitutional | parliament parliamentary | president presidential | minister ministerial ministry
 comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
 """.replace("\n", " | ")

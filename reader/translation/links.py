@@ -148,7 +148,9 @@ def _with_modifier(candidate: _Candidate, hit: Hit, tokens: Sequence[Token]) -> 
     words = list(candidate.found.words)
     modifiers = [word.text for part in hit.parts[:-1] for en in part.en for word in tokens_of(en)]
     modifiers += hit.lemma.split("-")[:-1]
-    while words[0] > 0 and any(same_word(tokens[words[0] - 1].text, modifier) for modifier in modifiers):
+    while words[0] > 0 and _side_by_side(tokens[words[0] - 1], tokens[words[0]]):
+        if not any(same_word(tokens[words[0] - 1].text, modifier) for modifier in modifiers):
+            break
         words.insert(0, words[0] - 1)
     if len(words) == len(candidate.found.words):
         return candidate
@@ -157,6 +159,11 @@ def _with_modifier(candidate: _Candidate, hit: Hit, tokens: Sequence[Token]) -> 
     if candidate.status is LinkStatus.UNSURE and candidate.cost >= _HEAD_ONLY:
         return replace(candidate, found=found, status=LinkStatus.ADMITTED, cost=cost - _HEAD_ONLY + 1.0)
     return replace(candidate, found=found, cost=cost)
+
+
+def _side_by_side(first: Token, second: Token) -> bool:
+    """Say whether only a blank or a hyphen stands between two words."""
+    return second.span[0] - first.span[1] <= 1
 
 
 def _place(hit: Hit, length: int) -> float:

@@ -49,7 +49,10 @@ def rendering(target: str, link: TermLink) -> str:
         ("NATOs Ostflanke", "Ostflanke", ("eastern flank",), "NATO's eastern flank", "eastern flank", "preferred"),
         ("Einer ging.", "Einer", ("deployment",), "One of them left.", "", "not found"),
         ("Die US-Armee", "US-Armee", ("army",), "The US Army", "US Army", "preferred"),
-        ("Gen. Meier", "Gen.", ("general",), "Gen. Meier", "Gen", "admitted"),
+        ("Gen. Meier", "Gen.", ("general",), "Gen. Meier", "Gen", "preferred"),
+        ("General Austin", "General", ("general", "general officer"), "Gen. Austin", "Gen", "preferred"),
+        ("ein Patt der Marine im Jahr 1889", "Marine", ("navy",), "a naval standoff in 1889", "naval", "preferred"),
+        ("Die Huthis griffen an.", "Huthis", ("Houthi",), "The Houthis attacked.", "Houthis", "preferred"),
         ("im Manöver", "Manöver", ("maneuver",), "in the manoeuvres", "manoeuvres", "preferred"),
         ("Er sagte, wir seien da.", "seien", ("use",), "He told us.", "", "not found"),  # us is no form of use
     ],
@@ -68,6 +71,16 @@ def test_two_occurrences_take_the_nearest_words() -> None:
     target = "The soldiers from the north met the soldiers from the south."
     links = link_terms(source, target, [first, second])
     assert [link.target for link in links] == [((4, 12),), ((36, 44),)]
+
+
+def test_a_name_in_brackets_does_not_take_the_word_before_it() -> None:
+    source, target = "die deutsche Marine („Kriegsmarine“) und", 'the German Navy ("Kriegsmarine") and'
+    parts = (Part("Marine", None, ("navy",)), Part("Krieg", None, ("war",)))
+    hits = [
+        hit(source, "deutsche Marine", "German Navy"),
+        hit(source, "Kriegsmarine", "Kriegsmarine", "navy", parts=parts),
+    ]
+    assert [rendering(target, link) for link in link_terms(source, target, hits)] == ["German Navy", "Kriegsmarine"]
 
 
 def test_a_word_renders_only_one_term() -> None:
