@@ -76,9 +76,9 @@ kill killing | train training | meet meeting | warn warning | bomb bombing bombe
 plant planting | shoot shooting shot | shell shelling | fight fighting fighter combat | mine mining | spy espionage
 conquer conquest | revolt revolution | renounce renunciation | ratify ratification | verify verification
 fortify fortification | justify justification | notify notification | identify identification | unify unification
-navy naval | coast coastal | nation national | region regional | center central | border bordering | continent continental
+coast coastal | nation national | region regional | center central | border bordering | continent continental
 constitution constitutional | parliament parliamentary | president presidential | minister ministerial ministry
-comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
+navy naval | comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
 """.replace("\n", " | ")
 
 
