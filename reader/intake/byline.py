@@ -17,7 +17,8 @@ _FORM = (
 )
 _AUTHOR = re.compile(
     rf"(?:(?:{_FORM}\s)?(?:Von|von|VON)|(?:{_FORM})\s(?:von|Von)|(?:Autor|Autorin|Autoren|Text|"
-    rf"Verfasser|Redaktion)(?:\s?:|\svon))\s"
+    rf"Verfasser|Redaktion|Interview|Protokoll|Bericht)(?:\s?:|\svon)|(?:Das (?:Gespräch|Interview) führten?|"
+    rf"Die Fragen stellten?|Aufgezeichnet von|Text und (?:Fotos?|Bilder):))\s"
     rf"(?P<names>{_NAMES}){_PLACE}"
 )
 _GENRE = re.compile(r"Pressemitteilung|Meldung|Artikel|Rede|Erklärung|Interview|Nachricht|Bericht|Analyse|Kommentar")

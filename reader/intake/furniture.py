@@ -38,6 +38,18 @@ def addresses_reader(text: str) -> bool:
     )
 
 
+_LEAVE = re.compile(
+    r"(?:Haben|Kommen|Bleiben|Schreiben|Antworten|Möchten|Wollen|Kennen|Empfehlen|Melden|Folgen|Unterstützen) Sie\b|"
+    r"Sie (?:erhalten|bekommen|haben|können|möchten|wollen)\b|(?:Wurde|Hat|Gefällt|Wenn) (?:Ihnen|Sie|dir|euch)\b|"
+    r"(?:Bis|Ihre?|Eure?|Deine?) (?:morgen|bald|nächste|Redaktion|Team)\b"
+)
+
+
+def takes_leave(text: str) -> bool:
+    """Whether the last line of a page is said to its reader ("Haben Sie Anregungen? Antworten Sie auf diese Mail.")."""
+    return len(text) <= 300 and _LEAVE.match(text) is not None
+
+
 _CALLED_AUTHOR = re.compile(
     r"(?:[Dd]er|[Dd]ie|[Uu]nsere?|Zum|Zur|Zu den|(?:Über|Zu) (?:den|die))\s+(?:\w+)?[Aa]utor(?:in|innen|en)?\b"
     r"(?!\s(?:der|des|von|dieser|dieses|eines|einer)\b)"

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.intake.byline import byline
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found, read_markup
 from reader.intake.lines import Line, clean
+from reader.intake.page import person
 from reader.intake.page_head import head_of
 from reader.intake.page_title import told_headline
 from reader.intake.weighing import weighed
@@ -38,6 +40,7 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
         reader.found = [replace(one, link=False) for one in reader.found]  # a link that was never closed
     head = head_of({"date": reader.time, **reader.meta}, reader.scripts) | {"language": reader.language}
     head["author"] = head["author"] or ", ".join(dict.fromkeys(reader.authors[:1]))
+    head["author"] = head["author"] or _called_by(reader.found)
     told = (head.pop("headline"), reader.meta.get("og:title", ""), reader.title)
     if titled:
         reader.found = _headed(reader.found, reader.elements, told, head["outlet"])
@@ -52,6 +55,14 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
         if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
             lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
     return lines, head
+
+
+def _called_by(found: list[Found]) -> str:
+    """The name in the line after "Von"."""
+    for one, following in pairwise(found):
+        if one.text.strip(": ") in ("Von", "von", "Autor", "Autorin", "Text") and (name := person(following.text)):
+            return name
+    return ""
 
 
 def _named(found: list[Found], elements: list[Element]) -> list[Found]:

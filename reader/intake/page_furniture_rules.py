@@ -4,7 +4,29 @@ from __future__ import annotations
 
 from reader.intake.rule import Rule
 
+_THING = (
+    r"(?:artikels?|beitrags?|beiträge|seite|text|abos?|abonnement|newsletter|e-?mails?|mail|app|podcasts?|videos?|audio|"
+    r"kommentare?|links?|galerie|feedback|fehler|konto|profil|cookies?|datenschutz|push|pdf|heft|ausgabe|redaktion|"
+    r"facebook|whatsapp|twitter|instagram|telegram|leserbrief|meinung|probeabo|dossier|themenseite|e-paper|inhalte?)"
+)
+_USE = (
+    r"(?:abschließen|abschliessen|anmelden|abmelden|teilen|posten|senden|versenden|verschicken|schicken|empfehlen|"
+    r"weiterempfehlen|drucken|ausdrucken|merken|speichern|anhören|hören|herunterladen|abonnieren|abbestellen|bestellen|"
+    r"ansehen|anschauen|öffnen|melden|schreiben|kommentieren|kopieren|anzeigen|laden|sichern|testen|verwalten|kündigen|"
+    r"ändern|aktivieren|installieren|bewerten|lesen|zitieren|folgen|vorlesen|verschenken|erwerben|buchen|schließen)"
+)
+
+_BETWEEN = (
+    r"(?:(?:jetzt|hier|diesen?|den|die|das|dem|zum|zur|per|via|auf|als|eine?n?|mit|im|in|bitte|unseren?|ihre?n?|alle|zu|"
+    r"kostenlos|gratis|für|und|oder|vollständigen?|ganzen?|anhören|über|uns|öffentlich|neue)\s+){0,4}"
+)
+
 RULES = (
+    Rule(
+        "use",
+        "share and tool bar",
+        (rf"{_BETWEEN}{_THING}\s+{_BETWEEN}(?:{_THING}\s+)?{_USE}(?:\s*\([^)]{{1,20}}\))?",),
+    ),
     Rule(
         "beside",
         "link to other articles",

@@ -1,0 +1,179 @@
+"""What goes by its place on the page or by a label above it: boxes, menus, credits, names, farewells, lone headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.intake.byline import byline
+from reader.intake.caption import is_caption, is_credit_only
+from reader.intake.core import Core, is_prose
+from reader.intake.credits import credit_line
+from reader.intake.furniture import about_author, addresses_reader, furniture, takes_leave
+from reader.intake.html_reader import CREDIT, Element, Found
+from reader.intake.parts import Part
+from reader.text.article import BlockKind
+
+BESIDE = "part of the page beside or below the text"
+LINKS = "link to other articles"
+NEAR = 8
+"""Pieces before and behind, or elements around a piece, that are looked at."""
+_PHOTO = "photo credit"
+_AUTHOR = "about the outlet or author"
+_MENU = "page navigation"
+_CREDIT_LIMIT = 140
+_SHORT_WORDS = 4
+_HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+_DAY = re.compile(
+    r"\bvor \d+ (?:Minuten?|Stunden?|Tagen?)\b|"
+    r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]{2,8}\.?)\s?(?:20)?\d\d|\d{1,2}[:.]\d\d Uhr"
+)
+_LABELS = (
+    "advertisement",
+    "related",
+    "newsletter",
+    "beside",
+    "elsewhere",
+    "outlet",
+    "reader",
+    "paywall",
+    "price",
+)
+_BOX_LINES = 12
+"""A part of more lines is no box under one label."""
+
+
+def take_labelled(result: list[Found], elements: Sequence[Element], start: int) -> None:
+    """Small boxes that a label at their top names: "Anzeige", "Mehr zum Thema" and what stands beneath it."""
+    first: dict[int, int] = {}
+    held: dict[int, list[int]] = {}
+    for index, one in enumerate(result):
+        element = one.element
+        for _ in range(NEAR):
+            if element < 0:
+                break
+            first.setdefault(element, index)
+            held.setdefault(element, []).append(index)
+            element = elements[element].parent
+    for element in sorted(held):
+        lines = held[element]
+        label = result[lines[0]]
+        if not 2 <= len(lines) <= _BOX_LINES or len(label.text) > 60 or lines[0] <= start or label.out:
+            continue
+        rule = furniture(label.text)
+        if rule is None or rule.name not in _LABELS or any(result[n].kind is BlockKind.CAPTION for n in lines):
+            continue
+        limit = 120 if rule.name == "advertisement" else 220
+        if all(len(result[index].text) <= limit for index in lines):
+            leave_out(result, lines, rule.reason)
+
+
+def take_above(result: list[Found], start: int) -> None:
+    """Whatever stands above the headline, but for its kicker, a picture's caption and a date."""
+    for index in range(start):
+        one = result[index]
+        if one.kind in (BlockKind.KICKER, BlockKind.CAPTION) or byline(one.text) or is_caption(one.text):
+            continue
+        if one.text != result[start].text:
+            leave_out(result, [index], _MENU)
+
+
+def take_credits(result: list[Found], elements: Sequence[Element], part: Part) -> None:
+    """Names of photographers and times that stand in a line of their own beneath a caption."""
+    before: Found | None = None
+    for index in part.lines:
+        one = result[index]
+        if one.kind is BlockKind.CAPTION and before is not None and before.kind is BlockKind.CAPTION:
+            named = one.inner >= 0 and CREDIT.search(elements[one.inner].names)
+            if (named or is_credit_only(one.text) or not is_prose(one)) and len(one.text) <= _CREDIT_LIMIT:
+                leave_out(result, [index], _PHOTO)
+        before = one
+
+
+def take_beneath_headline(result: list[Found], elements: Sequence[Element], part: Part) -> None:
+    """Between headline and text: the lead, a subtitle, captions and what a byline says stay, labels go."""
+    for index in part.lines:
+        one = result[index]
+        if is_prose(one) or is_told_elsewhere(one) or one.kind is BlockKind.HEADLINE:
+            continue
+        if one.kind is BlockKind.HEADING and not one.link:
+            continue
+        tag = elements[one.element].tag if one.element >= 0 else ""
+        if _labels_a_sentence(result, elements, part, index):
+            continue
+        words = len(one.text.split())
+        if (
+            one.link
+            or words < 2
+            or not (tag in _HEADINGS or (tag == "p" and words >= _SHORT_WORDS))
+            or _DAY.search(one.text)
+        ):
+            leave_out(result, [index], LINKS if one.link else _MENU)
+
+
+def _labels_a_sentence(found: Sequence[Found], elements: Sequence[Element], part: Part, index: int) -> bool:
+    """The label of a box ("Behauptung"): first in its element, with a sentence beside it and nothing to be used."""
+    one, own = found[index], found[index].element
+    if own < 0 or one.link or index + 1 >= len(found) or found[index + 1].element < 0 or len(part.lines) < 2:
+        return False
+    parent, other = elements[own].parent, found[index + 1]
+    same = parent >= 0 and parent == elements[other.element].parent and parent > part.element
+    first = index == 0 or found[index - 1].element < parent
+    return same and first and is_prose(other) and not addresses_reader(other.text)
+
+
+def is_told_elsewhere(one: Found) -> bool:
+    """Whether other rules know the line: a caption, a kicker, author and date, an agency's sign."""
+    return (
+        one.kind in (BlockKind.CAPTION, BlockKind.KICKER)
+        or byline(one.text) is not None
+        or is_caption(one.text)
+        or bool(credit_line(one.text))
+    )
+
+
+def take_beneath(result: list[Found], core: Core, authors: Sequence[str]) -> None:
+    """What is said of the author beside the text, or in the text's own form at its end; so a farewell to the reader."""
+    at_end = True
+    for index in range(len(result) - 1, core.first, -1):
+        one = result[index]
+        if one.out or (index in core.lines and not at_end):
+            continue
+        if about_author(one.text, authors):
+            leave_out(result, [index], _AUTHOR)
+        elif at_end and takes_leave(one.text):
+            leave_out(result, [index], BESIDE)
+        elif index in core.lines:
+            at_end = False
+
+
+def take_orphans(result: list[Found], core: Core) -> None:
+    """After the last sentence, labels and headings go; so does a heading whose whole text has gone."""
+    last = max((index for index, one in enumerate(result) if not one.out and is_prose(one)), default=core.last)
+    below = False
+    for index in range(last + 1, len(result)):
+        one = result[index]
+        if one.out or is_told_elsewhere(one) or one.kind is BlockKind.QUOTE:
+            continue
+        if one.kind is BlockKind.LIST and not one.link and not below:
+            continue
+        if re.search(r"[.!?…][\"“»)]*$", one.text) and not one.link and furniture(one.text) is None:
+            continue
+        below = True
+        leave_out(result, [index], LINKS if one.link else BESIDE)
+    for index in range(len(result) - 2, core.first, -1):
+        one, beneath = result[index], result[index + 1]
+        if one.kind is not BlockKind.HEADING or one.out or not beneath.out.startswith("link"):
+            continue
+        near = result[index + 1 : index + 1 + NEAR * 4]
+        following = next((other for other in near if other.out != beneath.out), None)
+        if following is None or following.out or following.kind is BlockKind.HEADING:
+            leave_out(result, [index], LINKS)
+
+
+def leave_out(result: list[Found], lines: list[int], reason: str) -> None:
+    """Give the pieces the reason, those that have none yet."""
+    for index in lines:
+        if not result[index].out:
+            result[index] = replace(result[index], out=reason)
