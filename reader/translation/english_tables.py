@@ -78,7 +78,8 @@ conquer conquest | revolt revolution | renounce renunciation | ratify ratificati
 fortify fortification | justify justification | notify notification | identify identification | unify unification
 coast coastal | nation national | region regional | center central | border bordering | continent continental
 constitution constitutional | parliament parliamentary | president presidential | minister ministerial ministry
-navy naval | comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
+comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
+navy naval
 """.replace("\n", " | ")
 
 
