@@ -98,10 +98,9 @@ def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
     It must then stand in the same clause; only companions of two words or more ('in Angriff') reach over a comma.
     Where the find is itself the verb of the pattern, its companions must stand in a row.
     """
-    loose = [s for s in pattern if s.get("v")] if len(pattern) > 1 else []
-    row = [s for s in pattern if s not in loose]
-    if not row:
-        row, loose = pattern, []
+    if len(pattern) == 1:
+        return any(0 <= p < len(texts) and fits(pattern[0], texts[p]) for p in places)
+    row, loose = _row_and_verbs(pattern)
     over = len(row) > 1
     for first in {p - k for p in places for k in range(len(row))}:
         if _row_at(row, texts, first):
@@ -117,6 +116,16 @@ def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
         and all(any(_near(texts, at, one, over=over) for one in found) for found in verbs)
         for at in starts
     )
+
+
+def _row_and_verbs(pattern: list[Slot]) -> tuple[list[Slot], list[Slot]]:
+    """Return the words of ``pattern`` that stand in a row and the verbs that may stand apart: remembered."""
+    known: tuple[list[Slot], list[Slot]] | None = pattern[0].get("row and verbs")
+    if known is None:
+        row = [s for s in pattern if not s.get("v")]
+        known = (row, [s for s in pattern if s.get("v")]) if row else (pattern, [])
+        pattern[0]["row and verbs"] = known
+    return known
 
 
 def _row_at(row: list[Slot], texts: list[str], first: int) -> bool:
