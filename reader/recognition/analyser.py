@@ -39,8 +39,8 @@ class Analyser:
         result = Analysis(form)
         if form.endswith("-"):
             result.truncated = True
-            form = form[:-1]
-            result.form = form + "-"
+            result.form = form
+            self._records(form, result, result.here, ())  # 'Außen-' is also a word of longer terms
         else:
             glue = _GLUE.search(form) is not None and not form.endswith(("Innen", "In"))
             if not (glue and not self._index.lookup(form) and self._glued(raw, form, result)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.glossary.hit import Part, Span
 from reader.recognition.analyser import Analyser
 from reader.recognition.analysis import ACTIVE, BUSY, Analysis, Candidate
@@ -16,8 +18,9 @@ from reader.recognition.memory import Forms, Pieces
 from reader.recognition.ordinals import with_ordinals
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
+from reader.recognition.tags import Tag
 from reader.recognition.tokens import HYPHENS, clean
-from reader.recognition.verbs import light_verb_place, particle_place, reflexive_near
+from reader.recognition.verbs import light_verb_place, particle_place, reflexive_near, stands_as_verb
 
 _MAX_FORMS = 400_000
 
@@ -113,12 +116,23 @@ class Finder:
             start, end = line.span(at)
             finds.append(Find(((start, end + 1),), list(analysis.dotted), "abbr", (at, at + 1)))
         if analysis.here:
-            self._one(finds, analysis.here, line, at)
+            self._one(finds, self._fitting(analysis.here, line, at), line, at)
         elif analysis.lower and starts_sentence(line, at, begin):
             self._one(finds, analysis.lower, line, at)
         elif analysis.compound is not None:
             compound = analysis.compound
             finds.append(Find((line.span(at),), [], compound.kind, (at,), compound, trace=compound.trace))
+
+    @staticmethod
+    def _fitting(candidates: list[Candidate], line: Line, at: int) -> list[Candidate]:
+        """Tell past tense ('bewaffnete die Miliz') and participle ('bewaffnete Männer') apart by what follows."""
+        if not line.texts[at].endswith(("te", "ten")) or not line.texts[at][0].islower():
+            return candidates
+        adjectives = [c for c in candidates if c.term.kind == "adjective"]
+        verbs = [c for c in candidates if c.term.kind == "verb"]
+        if not verbs or not stands_as_verb(line, at):
+            return adjectives if adjectives and verbs else candidates
+        return [replace(c, tag=Tag.PRETERITE) if c.tag == Tag.PARTICIPLE_2_INFLECTED else c for c in verbs]
 
     @staticmethod
     def _one(finds: list[Find], candidates: list[Candidate], line: Line, at: int) -> None:

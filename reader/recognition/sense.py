@@ -21,6 +21,7 @@ from reader.recognition.finds import Find
 from reader.recognition.index import Index, TermData
 from reader.recognition.ordinals import TRACE as ORDINAL
 from reader.recognition.sense_match import may_stand, pattern_text, stands, touching
+from reader.recognition.sense_names import is_name
 
 CERTAIN = 0.9
 SURE = 0.7
@@ -150,6 +151,9 @@ class SenseJudge:
         if sense is None:
             return 1.0, ""
         words = self._words_of(find)
+        here = self._sentences[find.sentence]
+        if len(words) == 1 and is_name(here.texts, find.tokens[0] - here.begin):
+            return 0.0, "it is a name here"
         excluded = self._pattern(find, sense, "exclude", words)
         if excluded:
             return 0.0, f"ruled out by '{excluded}'"

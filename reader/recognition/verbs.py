@@ -23,6 +23,13 @@ _FINITE = word_set("""
     sollte sollten will wollen wollte wollten muss müssen musste mussten darf dürfen sagte sagt sagten erklärte
     erklärt berichtete ging kam sah gab steht stand machte
     """)
+_AFTER_VERB = word_set("""
+    der die das den dem des ein eine einen einem einer eines er sie es wir ihn ihm ihr ihnen sich mich uns euch man
+    dieser diese dieses diesen diesem seine seinen seinem seiner ihre ihren ihrem ihrer kein keine keinen alle
+    in im an am auf aus bei beim mit nach von vom vor für gegen über unter um durch zu zum zur bis ohne seit während
+    nicht auch
+    """)
+_ENDINGS = ("e", "en", "er", "es", "em")
 _REACH = 45
 _REFLEXIVE = word_set("""
     sich mich dich uns euch mir dir
@@ -37,6 +44,23 @@ def closes_clause(line: Line, at: int) -> bool:
     return after in CLAUSE_END or after in {",", "/"} or after in _JOINING or after in '"“”«»›‹'
 
 
+def _within(line: Line, at: int, end: int) -> bool:
+    """Whether a full stop belongs to a number or an abbreviation inside the sentence: 'die 6. Armee'."""
+    return line.texts[at] == "." and at + 1 < end and line.texts[at + 1][:1].isalnum()
+
+
+def stands_as_verb(line: Line, at: int) -> bool:
+    """Whether a form that is past tense or inflected participle is the verb: 'bewaffnete die Miliz', 'desertierten.'
+
+    The participle stands before its noun; an article, a preposition, a pronoun or the end of the clause after the
+    form show the verb.
+    """
+    after = line.texts[at + 1 : at + 4]
+    if len(after) == 3 and after[0] in {",", "und", "oder"} and after[1].endswith(_ENDINGS) and after[1].islower():
+        return after[1] in _AFTER_VERB or not after[2][:1].isupper()  # bewaffnete, vermummte Männer
+    return closes_clause(line, at) or after[0].lower() in _AFTER_VERB
+
+
 def particle_place(line: Line, verb: int, particle: str, end: int) -> int | None:
     """Return the index of the clause-final ``particle`` of the finite verb at ``verb``, None where there is none.
 
@@ -45,7 +69,7 @@ def particle_place(line: Line, verb: int, particle: str, end: int) -> int | None
     at = verb + 1
     while at < min(end, verb + _REACH):
         text = line.texts[at]
-        if text in CLAUSE_END and text not in "–—()[]":
+        if text in CLAUSE_END and text not in "–—()[]" and not _within(line, at, end):
             return None
         if text == ",":
             onward = _over_comma(line, at, end)

@@ -181,7 +181,9 @@ def _noun_phrase(words: list[str], term: Term, table: NounTable) -> list[Word]:
     head = _head(words, term.gender)
     found: list[Word] = []
     for place, word in enumerate(words):
-        if place < head:
+        if place < head and (word.endswith("-") or word in _JOINING):
+            found.append(Word(word, {word: Tag.BASE}))  # Außen- und Sicherheitspolitik
+        elif place < head:
             found.append(_attribute(word, term.gender))
         elif place == head:
             forms = _head_forms(word, words, head, term, table)
@@ -200,9 +202,14 @@ def _noun_phrase(words: list[str], term: Term, table: NounTable) -> list[Word]:
     return found
 
 
+_JOINING = ("und", "oder")
+
+
 def _head(words: list[str], gender: str) -> int:
     """Return the place of the head noun: the first word that is no inflected attribute."""
     for place, word in enumerate(words[:-1]):
+        if word.endswith("-") or (word in _JOINING and words[place - 1].endswith("-")):
+            continue
         if not _is_attribute(word, gender):
             return place if word[:1].isupper() else len(words) - 1
         if not any(w[:1].isupper() for w in words[place + 1 :]):
