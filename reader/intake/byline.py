@@ -126,6 +126,8 @@ def byline(line: str) -> Byline | None:
         author, date = _AUTHOR.fullmatch(right), parse_date(left)
         if author and date:
             return Byline(author=author["names"], date=date)
+        if (date := parse_date(right)) and re.fullmatch(_NAMES, left) and mark != " - ":
+            return Byline(author=left, date=date)
         if _GENRE.fullmatch(right) and (date := parse_date(left)):
             return Byline(date=date)
     return None

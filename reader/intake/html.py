@@ -9,18 +9,21 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.intake.byline import byline
+from reader.intake.byline import byline, parse_date
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found, read_markup
 from reader.intake.lines import Line, clean
 from reader.intake.page import person
 from reader.intake.page_head import head_of
-from reader.intake.page_title import told_headline
+from reader.intake.page_title import told_headline, told_outlet
+from reader.intake.trimming import DAY
 from reader.intake.weighing import weighed
 from reader.text.article import BlockKind
 
 _LABEL_LIMIT, _LABEL_WORDS = 40, 5
 """A short line above a marked headline: the kicker right above it, else a part of the page's head."""
+_TOP = 12
+"""Lines after the headline among which author and date are looked for."""
 _SECTION = re.compile(r"category|rubrik|ressort|section|type(?:\s|$)", re.IGNORECASE)
 _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
@@ -49,12 +52,31 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
     if titled:
         names = (*head["author"].split(", "), *reader.authors)
         chosen = weighed(chosen, reader.elements, names)
+        head |= {key: head[key] or value for key, value in _said_at_top(chosen).items()}
+        headline = next((one.text for one in chosen if one.kind is BlockKind.HEADLINE and not one.out), told[0])
+        head["outlet"] = head["outlet"] or told_outlet(reader.title, headline)
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
         marked = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
         if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
             lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
     return lines, head
+
+
+def _said_at_top(found: list[Found]) -> dict[str, str]:
+    """Author and date between the headline and the text, where a line says more than that or only a name."""
+    start = next((n for n, one in enumerate(found) if one.kind is BlockKind.HEADLINE and not one.out), 0)
+    end = next((n for n in range(start + 1, len(found)) if n > start + _TOP or len(found[n].text) > 200), len(found))
+    said = {"author": "", "date": ""}
+    plainly = any((told := byline(one.text)) is not None and told.date for one in found[:end] if not one.out)
+    for index in range(start + 1, end):
+        text = found[index].text
+        if (match := DAY.search(text)) and len(text) <= 120 and not plainly and furniture(text) is None:
+            said["date"] = said["date"] or parse_date(match[0])
+        near = found[max(start, index - 1) : index + 3]
+        if person(text) and any(DAY.search(one.text) and len(one.text) <= 120 for one in near):
+            said["author"] = said["author"] or person(text)
+    return said
 
 
 def _called_by(found: list[Found]) -> str:

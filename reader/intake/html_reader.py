@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from reader.intake.caption import is_credit_only
 from reader.intake.lines import lines_of
 from reader.intake.page import person
 from reader.intake.regions import NAMES, region_reason
@@ -116,6 +117,7 @@ class PageReader(HTMLParser):
         self._cell_parts = False
         self._linked = 0
         self._inner = -1
+        self._breaks: list[int] = []
         self._skipping = ""
         self._skipped = 0
         self._text: list[str] = []
@@ -154,8 +156,10 @@ class PageReader(HTMLParser):
                 self._end_left_out(tag)
         elif tag in ("td", "th"):
             self._next_cell()
-        elif self._open and self._open[-1].kind is BlockKind.CAPTION and self._is_apart(given):
-            self._flush()
+        elif self._open and self._open[-1].kind is BlockKind.CAPTION:
+            if self._is_apart(given):
+                self._flush()
+            self._breaks.append(len(self._text))
         self._push(tag, given, reason)
 
     def _push(self, tag: str, given: dict[str, str], reason: str) -> None:
@@ -265,6 +269,8 @@ class PageReader(HTMLParser):
     def _flush(self) -> None:
         raw = "".join(self._text)
         text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")
+        breaks, self._breaks = self._breaks, []
+        pieces = list(self._text) if breaks else []
         linked, self._linked = self._linked, 0
         inner, self._inner = self._inner, -1
         self._text.clear()
@@ -279,6 +285,11 @@ class PageReader(HTMLParser):
         parts = [line.text for line in lines_of(raw)] if top.pre else [_SIGN.sub("", text, count=1)]
         if top.kind is BlockKind.HEADLINE:
             parts = [text.lstrip(":|–—-/· ") or text]  # left over from a kicker inside
+        for place in breaks[:_BACK]:
+            before, after = ("".join(some).strip() for some in (pieces[:place], pieces[place:]))
+            if before and is_credit_only(after):
+                parts = [" ".join(before.split()), " ".join(after.split())]
+                break
         inside = self._counts["article"] > 0
         self.found += [Found(top.kind, part, inside, top.number, link, linked, inner=inner) for part in parts]
 

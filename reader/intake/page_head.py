@@ -11,7 +11,9 @@ from reader.intake.byline import parse_date
 
 _AUTHOR = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
            "citation_author")  # fmt: skip
-_OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher")
+_OUTLET = ("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "apple-mobile-web-app-title",
+           "publisher", "citation_publisher")  # fmt: skip
+_PUBLISHER = ("WebSite", "NewsMediaOrganization", "Organization")
 _DATE = (
     "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
     "dcterms.issued", "dcterms.created", "dcterms.date", "citation_publication_date",
@@ -35,12 +37,18 @@ def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
         told["outlet"] = told["outlet"] or _name(one.get("publisher"))
         told["headline"] = told["headline"] or _name(one.get("headline"))
     outlets = [meta[name].strip() for name in _OUTLET if meta.get(name, "").strip()]
-    outlets += [told["outlet"]] if told["outlet"] else []
+    outlets += [name for name in (told["outlet"], _publisher(scripts)) if name]
     outlet = next((one for one in outlets if not _ADDRESS.fullmatch(one)), next(iter(outlets), ""))
     named = (meta[name].strip() for name in _AUTHOR if meta.get(name))
     author = told["author"] or next((name for name in named if _is_person(name, outlet)), "") or _on_card(meta)
     date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
     return {"author": author, "date": date, "outlet": outlet, "headline": told["headline"]}
+
+
+def _publisher(scripts: Sequence[str]) -> str:
+    """The site's or organisation's name, where the article itself names no publisher."""
+    names = {str(node.get("@type")): _name(node) for node in _nodes(scripts)}
+    return next((names[kind] for kind in _PUBLISHER if names.get(kind)), "")
 
 
 def _on_card(meta: Mapping[str, str]) -> str:
@@ -50,6 +58,23 @@ def _on_card(meta: Mapping[str, str]) -> str:
 
 
 def _articles(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
+    nodes = list(_nodes(scripts))
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.get("name")}
+    for node in nodes:
+        if _is_article(node.get("@type")):
+            yield {key: _followed(node.get(key), known) for key in ("author", "publisher", "datePublished", "headline")}
+
+
+def _followed(thing: Any, known: Mapping[str, Any]) -> Any:
+    """A reference to another part of the same graph, followed."""
+    if isinstance(thing, list):
+        return [_followed(one, known) for one in thing[:20]]
+    if isinstance(thing, dict) and isinstance(thing.get("@id"), str) and not thing.get("name"):
+        return known.get(thing["@id"], thing)
+    return thing
+
+
+def _nodes(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
     for script in scripts:
         if len(script) > _LONGEST:
             continue
@@ -60,9 +85,7 @@ def _articles(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
         for one in raw if isinstance(raw, list) else [raw]:
             if isinstance(one, dict):
                 graph = one.get("@graph")
-                for node in graph if isinstance(graph, list) else [one]:
-                    if isinstance(node, dict) and _is_article(node.get("@type")):
-                        yield node
+                yield from (node for node in (graph if isinstance(graph, list) else [one]) if isinstance(node, dict))
 
 
 def _is_article(kind: object) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_MARKS = (" | ", " – ", " - ", " — ", " · ", " :: ")
+_ALL_MARKS = re.compile(r"( (?:\||–|-|—|·|::|») )")
+_COLON = re.compile(r"(: )")
+_OUTLET = 40
+_PARTS = 13
 _WORDS = 3
 """A headline has at least so many words; a shorter one is more often the outlet's name."""
 _TOP = 60
@@ -32,16 +35,25 @@ def told_headline(lines: Sequence[str], told: Sequence[str]) -> tuple[str, int]:
     return next((title.strip() for title in told if title.strip()), ""), -1
 
 
+def told_outlet(title: str, headline: str) -> str:
+    """Return what a page's title names after the headline ("Headline - Abendpost"), "" where it names nothing."""
+    parts = _ALL_MARKS.split(" ".join(title.split()))
+    last = parts[-1].strip()
+    if len(parts) < 3 or not headline or len(last) > _OUTLET or last[-1:] in ".!?":
+        return ""
+    before = _flat("".join(parts[:-2]))
+    return last if _flat(headline) in before or (len(before) > 20 and before in _flat(headline)) else ""
+
+
 def _forms(title: str) -> Iterator[str]:
+    """The title, then what it says between its separators, the longest first."""
     title = " ".join(title.split())
     yield title
-    for mark in _MARKS:
-        if mark in title:
-            yield title.partition(mark)[0]
-            yield title.rpartition(mark)[0]
-            yield title.partition(mark)[2]
-    if ": " in title:
-        yield title.partition(": ")[2]
+    for mark in (_ALL_MARKS, _COLON):
+        parts = mark.split(title)[:_PARTS]
+        for length in range(len(parts) // 2, 0, -1):  # words and separators take turns
+            for first in range(0, len(parts) - 2 * length + 2, 2):
+                yield "".join(parts[first : first + 2 * length - 1])
 
 
 def _flat(text: str) -> str:

@@ -152,10 +152,9 @@ def _take_tail(page: _Page) -> None:
 
 
 def _take_bylines(page: _Page) -> None:
-    count = len(page.lines)
-    for index, line in enumerate(page.lines):
-        if index in page.left_out or (_META_TOP <= index < count - 3):
-            continue
+    open_lines = [index for index in range(len(page.lines)) if index not in page.left_out]
+    for index in [*open_lines[:_META_TOP], *open_lines[_META_TOP:][-3:]]:
+        line = page.lines[index]
         found = byline(line.text)
         if found is None:
             continue

@@ -25,7 +25,7 @@ _MENU = "page navigation"
 _CREDIT_LIMIT = 140
 _SHORT_WORDS = 4
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-_DAY = re.compile(
+DAY = re.compile(
     r"\bvor \d+ (?:Minuten?|Stunden?|Tagen?)\b|"
     r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-Z][a-zä]{2,8}\.?)\s?(?:20)?\d\d|\d{1,2}[:.]\d\d Uhr"
 )
@@ -107,7 +107,7 @@ def take_beneath_headline(result: list[Found], elements: Sequence[Element], part
             one.link
             or words < 2
             or not (tag in _HEADINGS or (tag == "p" and words >= _SHORT_WORDS))
-            or _DAY.search(one.text)
+            or DAY.search(one.text)
         ):
             leave_out(result, [index], LINKS if one.link else _MENU)
 

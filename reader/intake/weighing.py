@@ -121,8 +121,10 @@ def _may_be_heading(found: Sequence[Found], elements: Sequence[Element], core: C
     one = found[index]
     tag = elements[one.element].tag if one.element >= 0 else ""
     near = next((n for n in range(index + 1, min(index + NEAR, len(found))) if not found[n].out), -1)
+    quoted = index > 0 and found[index - 1].kind is BlockKind.QUOTE and not found[index - 1].out and not one.link
     return (
         one.kind is BlockKind.HEADING
+        or quoted
         or tag in ("p", "b", "strong", "h5", "h6", "dt", "blockquote")
         or (tag in ("div", "span", "") and near in core.lines and len(one.text.split()) > 1 and one.text[0].isupper())
         or one.element in core.around

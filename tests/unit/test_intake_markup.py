@@ -40,7 +40,7 @@ def test_a_saved_page(tmp_path: Path, encoding: str) -> None:
     assert article.credits == ("AFP", "dpa")
     assert [(block.kind.value, block.text) for block in article.blocks] == [
         ("lead", "Beide Seiten ziehen Truppen zusammen. Die Diplomaten geben nicht auf."),
-        ("caption", "Ein Wachboot vor der Insel. Foto: Jana Kern"),
+        ("caption", "Ein Wachboot vor der Insel."),
         (
             "paragraph",
             "Die Insel ist kaum größer als ein Flugplatz, doch für beide Staaten ist sie eine Frage der Ehre.",
@@ -53,7 +53,7 @@ def test_a_saved_page(tmp_path: Path, encoding: str) -> None:
         ("paragraph", "Unterschrieben ist nichts."),
     ]
     left_out = [line.text for line in article.left_out]
-    assert left_out == ["Jetzt weiterlesen!", "Mehr zum Thema", "Sturm über dem Sund."]
+    assert left_out == ["Foto: Jana Kern", "Jetzt weiterlesen!", "Mehr zum Thema", "Sturm über dem Sund."]
 
 
 def test_html_is_told_by_its_content(tmp_path: Path) -> None:
