@@ -33,7 +33,8 @@ class Fields:
 
     def count(self, evidence: int, name: str) -> int:
         """Return how many words of the field ``name`` were counted."""
-        return evidence >> self._place(name) & _ONE
+        place = self._places.get(name)
+        return 0 if place is None else evidence >> place & _ONE
 
 
 def total(evidence: int) -> int:
