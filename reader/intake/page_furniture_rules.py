@@ -89,7 +89,11 @@ RULES = (
             r"(?:audio|video|podcast|livestream)\s*:\s*.{2,100}\(\d+(?::\d\d)?\s*min\.?\)",
             r"(?:eintrag|meldung)\s+teilen|automatisch\s+aktualisieren|neueste\s+zuerst|älteste\s+zuerst",
             r"(?:(?:video|audio|podcast|inhalt)\s+)(?:jetzt\s+)?(?:laden|aktivieren)|immer\s+(?:laden|aktivieren)",
-            r"mit ihrer (?:zustimmung|einwilligung)\s+(?:wird|werden|laden wir)\b.{0,160}",
+            r"mit ihrer (?:zustimmung|einwilligung)\s+(?:wird|werden|\w+ wir)\b.{0,160}",
+            r".{0,60}\bunsere(?:n|r)?\s+(?:\d+\s+)?partner\w*\b.{0,80}\b(?:zustimmung|einwilligung|daten|cookies)\b.{0,80}",
+            r"(?:.{0,40}:\s+)?aktivieren sie\b.{0,60}\b(?:push|benachrichtigung|mitteilung).{0,80}",
+            r"(?:.{0,40}[?.!]\s+)?(?:erst )?wenn sie hier klicken\b.{0,120}|weitere artikel werden geladen\b.{0,5}",
+            r"(?:für die darstellung|zum anzeigen|zur anzeige)\s+von\b.{0,60}\b(?:software|inhalte)\b.{0,120}",
         ),
     ),
     Rule(

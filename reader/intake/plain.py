@@ -13,6 +13,7 @@ from reader.intake.credits import credit_at_end, credit_line, dateline
 from reader.intake.furniture import furniture
 from reader.intake.headline import find_title
 from reader.intake.lines import Line, clean, lines_of
+from reader.intake.pasted import menu_of, tail_of
 from reader.text.article import Article, Block, BlockKind, LeftOut
 
 _HEADING_LIMIT = 100
@@ -94,21 +95,44 @@ def _long(line: str) -> bool:
 
 
 def _take_furniture(page: _Page) -> None:
-    opened = ""
+    opened, beneath = "", 0
     for index, line in enumerate(page.lines):
         rule = furniture(line.text) if _near_edge(index, page) else None
         if line.out or _is_lone_link(index, page):
             page.left_out[index] = line.out or "link to other articles"
         elif rule is not None:
             page.left_out[index] = rule.reason
-            opened = rule.reason if rule.opens else ""
-        elif opened and (not line.gap or line.kind is BlockKind.LIST) and _is_link(line.text):
+            opened, beneath = rule.reason if rule.opens else "", 0
+        elif opened and _is_link(line.text) and (_follows(line) or _may_follow(index, page, beneath)):
             page.left_out[index] = opened
+            beneath += 1
         else:
             opened = ""
     if len(page.left_out) == len(page.lines):
         page.left_out.clear()  # nothing but furniture: better to show it than nothing
+    if len(page.lines) <= _CLOSELY and all(line.kind is None and not line.out for line in page.lines):
+        lines = [line.text for line in page.lines]
+        for index in menu_of(lines, page.left_out):
+            page.left_out[index] = "page navigation"
+        for index in tail_of(lines, page.left_out):
+            page.left_out[index] = "part of the page beside or below the text"
     _take_tail(page)
+
+
+def _follows(line: Line) -> bool:
+    return not line.gap or line.kind is BlockKind.LIST
+
+
+def _may_follow(index: int, page: _Page, beneath: int) -> bool:
+    """In a text without markup, below a bare "Mehr zum Thema": a line of its own, but not the heading of what follows.
+
+    ``beneath``: how many lines have been taken already.
+    """
+    line, following = page.lines[index], page.lines[index + 1 : index + 2]
+    opener = page.lines[index - 1 - beneath].text
+    if line.kind is not None or ": " in opener or len(opener.split()) > 6 or byline(line.text) or is_caption(line.text):
+        return False
+    return beneath == 0 or not following or not _is_prose(following[0].text)
 
 
 def _is_lone_link(index: int, page: _Page) -> bool:
