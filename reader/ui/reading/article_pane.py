@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.ui.palettes import Palette
-from reader.ui.reading.document import fill, set_column, update
+from reader.ui.reading.document import clear, fill, set_column, update
 from reader.ui.reading.hit_map import HitMap
 from reader.ui.reading.marks import Lights, MarkPainter
 from reader.ui.reading.page import Mark, Page
@@ -110,6 +110,8 @@ class ArticlePane(PageView):
     def _rebuild(self) -> None:
         self._adjusting = self._building = True
         self.blockSignals(True)
+        clear(self.document())
+        self._fit_column()
         fill(self.document(), self._map.page, self._typography, subordinate_english=self._subordinate)
         self.blockSignals(False)
         self._fit_column()

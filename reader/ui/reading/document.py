@@ -10,11 +10,15 @@ from reader.ui.reading.typography import Typography
 _TOP, _BOTTOM, _LEAST_SIDE = 30, 60, 28
 
 
-def fill(document: QTextDocument, page: Page, typography: Typography, *, subordinate_english: bool = False) -> None:
-    """Replace the document's content by the page: one text block a page block, same numbers."""
+def clear(document: QTextDocument) -> None:
+    """Make the document empty. The column is set before it is filled: afterwards all would be laid out again."""
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.clear()
+
+
+def fill(document: QTextDocument, page: Page, typography: Typography, *, subordinate_english: bool = False) -> None:
+    """Write the page into the empty document: one text block a page block, same numbers."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, block in enumerate(page):
