@@ -15,6 +15,8 @@ from reader.text.article import BlockKind
 _SKIPPED = frozenset(["Fallback", "del", "moveFrom", "pPr", "rPr", "instrText", "delText", "sectPr"])
 """Fallback repeats a text box for old programs; del and moveFrom are tracked changes."""
 _SIGNS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_LINK = 0.9
+"""A paragraph with this share of linked text is a link."""
 _HEADING = re.compile(r"(?:heading|überschrift|berschrift)\s?(\d)", re.IGNORECASE)
 
 
@@ -114,7 +116,9 @@ def _paragraph(element: Element, levels: dict[str, int]) -> Paragraph:
             kind = BlockKind.CAPTION
         elif listed:
             kind = BlockKind.LIST
-    return Paragraph("".join(_text(element)), level, kind)
+    text = "".join(_text(element))
+    linked = sum(len("".join(_text(one))) for one in element if local(one) == "hyperlink")
+    return Paragraph(text, level, kind, link=linked >= _LINK * max(1, len(text.strip())))
 
 
 def _text(element: Element) -> Iterator[str]:

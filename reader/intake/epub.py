@@ -15,6 +15,8 @@ from reader.intake.page import Page
 from reader.intake.xml_tree import attribute, below, first_text, tree
 from reader.text.article import BlockKind
 
+_ARTICLE = 3
+"""A book of no more chapters is an article saved as one, with what stood beside it."""
 _PAGES = (".xhtml", ".html", ".htm", ".xml")
 
 
@@ -26,8 +28,9 @@ def page_of_epub(archive: Archive) -> Page:
         )
     package, base = _package(archive)
     chapters: list[list[Line]] = []
-    for member in _members(archive, package, base):
-        lines = _chapter(archive, member)
+    members = _members(archive, package, base)
+    for member in members:
+        lines = _chapter(archive, member, whole=len(members) <= _ARTICLE)
         if lines:
             chapters.append(lines)
     if not chapters:
@@ -96,9 +99,9 @@ def _members(archive: Archive, package: Element | None, base: str) -> list[str]:
     return [one for one in pages if one not in contents]
 
 
-def _chapter(archive: Archive, member: str) -> list[Line]:
+def _chapter(archive: Archive, member: str, *, whole: bool) -> list[Line]:
     try:
-        return lines_of_html(decode(archive.read(member), archive.name), titled=False)[0]
+        return lines_of_html(decode(archive.read(member), archive.name), titled=False, whole=whole)[0]
     except ContentError as error:
         if "unpacks to more" in error.message:
             raise

@@ -48,11 +48,11 @@ def page_of_text(text: str, suffix: str) -> Page | None:
         from reader.intake.html import lines_of_html
 
         lines, head = lines_of_html(text)
-        return Page(lines, author=head["author"], date=head["date"], outlet=head["outlet"], language=head["language"])
+        return Page(lines, head["author"], head["date"], head["outlet"], head["language"], weighed=True)
     if suffix in (".md", ".markdown"):
-        from reader.intake.markdown import lines_of_markdown
+        from reader.intake.markdown import page_of_markdown
 
-        return Page(lines_of_markdown(text))
+        return page_of_markdown(text)
     return None
 
 

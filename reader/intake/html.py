@@ -29,10 +29,11 @@ _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
 
 
-def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[str, str]]:
+def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tuple[list[Line], dict[str, str]]:
     """Return the lines of a page and what its head tells: author, date (ISO 8601), outlet, language.
 
-    ``titled``: where the page marks no headline, its title stands for one.
+    ``titled``: where the page marks no headline, its title stands for one. ``whole``: it is a page with all that stands
+    beside the text, not a piece somebody chose or a book's chapter.
     """
     text = clean(text)
     reader = read_markup(text, skip=True)
@@ -49,7 +50,7 @@ def lines_of_html(text: str, *, titled: bool = True) -> tuple[list[Line], dict[s
         reader.found = _headed(reader.found, reader.elements, told, head["outlet"])
     inside = [one for one in reader.found if one.inside]
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
-    if titled:
+    if whole:
         names = (*head["author"].split(", "), *reader.authors)
         chosen = weighed(chosen, reader.elements, names)
         head |= {key: head[key] or value for key, value in _said_at_top(chosen).items()}

@@ -56,6 +56,7 @@ def page_of_mail(data: bytes, name: str) -> Page:
         outlet=head.get("outlet", "") or outlet_of(sender),
         language=head.get("language", ""),
         left_out=left_out,
+        weighed=bool(head),
     )
 
 

@@ -11,6 +11,8 @@ from reader.intake.page import Page, Paragraph, lines_of_paragraphs, person, row
 from reader.intake.xml_tree import attribute, below, first_text, local, tree
 from reader.text.article import BlockKind
 
+_LINK = 0.9
+"""A paragraph with this share of linked text is a link."""
 _SKIPPED = frozenset(
     ["note", "annotation", "tracked-changes", "sequence-decls", "table-of-content", "ruby-text", "forms"]
 )
@@ -68,7 +70,9 @@ def _paragraph(element: Element, parents: dict[str, str], kind: BlockKind) -> Pa
         kind = BlockKind.QUOTE
     elif style in ("caption", "illustration", "figure"):
         kind = BlockKind.CAPTION
-    return Paragraph("".join(_text(element)), level, kind)
+    text = "".join(_text(element))
+    linked = sum(len("".join(_text(one))) for one in element if local(one) == "a")
+    return Paragraph(text, level, kind, link=linked >= _LINK * max(1, len(text.strip())))
 
 
 def _text(element: Element) -> Iterator[str]:

@@ -43,7 +43,7 @@ def read_article(path: Path) -> Article:
 
 def article_of_page(page: Page, *, source: str = "", outlet: str = "") -> Article:
     """Return the article of a page; ``outlet`` where it tells none. Raises ContentError where there is no text."""
-    article = article_of_lines(page.lines, source=source, outlet=page.outlet or outlet)
+    article = article_of_lines(page.lines, source=source, outlet=page.outlet or outlet, weighed=page.weighed)
     article = replace(
         article,
         author=article.author or page.author,
@@ -66,12 +66,12 @@ def article_of_fragment(html: str, text: str) -> Article:
     """
     from reader.intake.html import lines_of_html
 
-    lines, head = lines_of_html(html, titled=False)
+    lines, head = lines_of_html(html, titled=False, whole=False)
     kinds = {line.kind for line in lines}
     said = sum(len("".join(line.text.split())) for line in lines)
     if BlockKind.PARAGRAPH not in kinds or len(lines) < 2 or said < 0.9 * len("".join(text.split())):
         return article_from_text(text)
-    return article_of_page(Page(lines, language=head["language"]))
+    return article_of_page(Page(lines, language=head["language"], weighed=True))
 
 
 def finished(article: Article, *, told: str = "") -> Article:

@@ -27,6 +27,8 @@ class Page:
     outlet: str = ""
     language: str = ""
     left_out: tuple[LeftOut, ...] = ()
+    weighed: bool = False
+    """What is beside the text has been told by the page's markup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Paragraph:
     text: str
     level: int | None = None
     kind: BlockKind = BlockKind.PARAGRAPH
+    link: bool = False
+    """All of it is a link."""
 
 
 def lines_of_paragraphs(paragraphs: list[Paragraph]) -> list[Line]:
@@ -44,7 +48,7 @@ def lines_of_paragraphs(paragraphs: list[Paragraph]) -> list[Line]:
     Where no paragraph has a heading's style, nothing is claimed about any: headings typed in bold are found by shape.
     """
     cleaned = [
-        Paragraph(re.sub(r"[ \t]+", " ", line).strip(), one.level, one.kind)
+        Paragraph(re.sub(r"[ \t]+", " ", line).strip(), one.level, one.kind, one.link)
         for one in paragraphs
         for line in clean(one.text).split("\n")
         if line.strip()
@@ -64,7 +68,7 @@ def lines_of_paragraphs(paragraphs: list[Paragraph]) -> list[Line]:
             kind = BlockKind.HEADING
         elif kind is BlockKind.PARAGRAPH and not styled:
             kind = None
-        lines.append(Line(one.text, True, kind))
+        lines.append(Line(one.text, True, kind, link=one.link))
     return lines
 
 

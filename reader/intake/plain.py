@@ -28,11 +28,16 @@ _LOOK_BACK = 60
 _BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
 
 
+_LISTED = (BlockKind.LIST, BlockKind.QUOTE, BlockKind.CAPTION)
+"""Kinds that may be short wherever they stand."""
+
+
 @dataclass(slots=True)
 class _Page:
     """What has been understood so far."""
 
     lines: list[Line]
+    weighed: bool = False
     left_out: dict[int, str] = field(default_factory=dict)
     author: str = ""
     date: str = ""
@@ -48,9 +53,12 @@ def article_of_plain(text: str, *, source: str = "", outlet: str = "") -> Articl
     return article_of_lines(lines_of(clean(text)), source=source, outlet=outlet)
 
 
-def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "") -> Article:
-    """Return the article of lines that may know their kind (from markup). Raises ContentError where there is none."""
-    page = _Page(lines)
+def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "", weighed: bool = False) -> Article:
+    """Return the article of lines that may know their kind (from markup). Raises ContentError where there is none.
+
+    ``weighed``: the markup has told what is beside the text.
+    """
+    page = _Page(lines, weighed)
     if not page.lines:
         raise ContentError("There is no text to read.", hint="Open or paste an article.")
     _take_furniture(page)
@@ -110,8 +118,8 @@ def _take_furniture(page: _Page) -> None:
             opened = ""
     if len(page.left_out) == len(page.lines):
         page.left_out.clear()  # nothing but furniture: better to show it than nothing
-    if len(page.lines) <= _CLOSELY and all(line.kind is None and not line.out for line in page.lines):
-        lines = [line.text for line in page.lines]
+    if len(page.lines) <= _CLOSELY and not page.weighed:
+        lines = [f"• {line.text}" if line.kind in _LISTED else line.text for line in page.lines]
         for index in menu_of(lines, page.left_out):
             page.left_out[index] = "page navigation"
         for index in tail_of(lines, page.left_out):
