@@ -23,6 +23,7 @@ _LEAF = frozenset(
 )
 _SENTENCE = re.compile(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$")
 _NO_TEXT = (BlockKind.HEADLINE, BlockKind.KICKER, BlockKind.CAPTION)
+_NONE: frozenset[str] = frozenset()
 Form = tuple[str, frozenset[str], str, frozenset[str]]
 
 
@@ -63,17 +64,10 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
     trunk = _trunk(found, elements, prose)
     within = [index for index in prose if trunk[found[index].element + 1]]
     forms = {index: _form(found[index], elements) for index in prose}
-    sizes: dict[Form, int] = {}
-    for index in within:
-        sizes[forms[index]] = sizes.get(forms[index], 0) + len(found[index].text)
-    whole = sum(sizes.values())
-    common = [form for form, size in sizes.items() if size >= _COMMON * whole]
-    lines = frozenset(
-        index
-        for index in prose
-        if any(_alike(forms[index], form, strict=not trunk[found[index].element + 1]) for form in common)
+    lines = _commonest(found, prose, within, forms) or _commonest(
+        found, prose, within, {index: (form[0], _NONE, form[2], _NONE) for index, form in forms.items()}
     )
-    if sum(len(found[index].text) for index in lines if trunk[found[index].element + 1]) < 0.5 * whole:
+    if not lines:
         return None
     around: set[int] = set()
     for index in lines:
@@ -82,6 +76,20 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
             around.add(element)
             element = elements[element].parent
     return Core(lines, frozenset(around))
+
+
+def _commonest(found: Sequence[Found], prose: list[int], within: list[int], forms: dict[int, Form]) -> frozenset[int]:
+    """The sentences in the commonest forms; none where that is less than half of the text (every class is its own)."""
+    sizes: dict[Form, int] = {}
+    for index in within:
+        sizes[forms[index]] = sizes.get(forms[index], 0) + len(found[index].text)
+    whole = sum(sizes.values())
+    common = [form for form, size in sizes.items() if size >= _COMMON * whole]
+    inside = frozenset(within)
+    lines = frozenset(
+        index for index in prose if any(_alike(forms[index], form, strict=index not in inside) for form in common)
+    )
+    return lines if 2 * sum(len(found[index].text) for index in lines & inside) >= whole else frozenset()
 
 
 def _trunk(found: Sequence[Found], elements: Sequence[Element], prose: list[int]) -> list[bool]:
@@ -113,7 +121,12 @@ def _form(one: Found, elements: Sequence[Element]) -> Form:
         return ("", frozenset(), "", frozenset())
     own = elements[one.element]
     around = elements[own.parent] if own.parent >= 0 else Element("", -1, "", "")
-    return (own.tag, frozenset(own.names.split()), around.tag, frozenset(around.names.split()))
+    return (own.tag, _words(own.names), around.tag, _words(around.names))
+
+
+def _words(names: str) -> frozenset[str]:
+    """Names without numbers: "p-17" and "p-18" are alike."""
+    return frozenset(filter(None, re.sub(r"\d+", "", names).split()))
 
 
 def _alike(one: Form, other: Form, *, strict: bool) -> bool:

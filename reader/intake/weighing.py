@@ -56,6 +56,9 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
     start = next((n for n, one in enumerate(found) if one.kind is BlockKind.HEADLINE and not one.out), -1)
     if len(found) > _MOST:
         return result
+    above = sum(len(one.text) for one in found[: start + 1] if is_prose(one) and not one.out)
+    if 2 * above > sum(len(one.text) for one in found if is_prose(one) and not one.out):
+        start = -1  # a headline beneath the text is another article's
     take_labelled(result, elements, start)
     core = find_core(result, elements, start)
     if core is None:
