@@ -244,7 +244,12 @@ def _is_person(noun: str) -> bool:
 
 
 def respellings(form: str) -> list[str]:
-    """Return other spellings of ``form``: ä ö ü for ae oe ue, ß for ss and the reverse; at most 12."""
+    """Return other spellings of ``form``: ä ö ü for ae oe ue, ß for ss and the reverse; at most 12.
+
+    Where newspapers often misspell a word (Kommitee), the right spelling alone.
+    """
+    if "ommite" in form:
+        return [form.replace("ommittee", "omitee").replace("ommitee", "omitee").replace("ommites", "omitees")]
     options: list[list[str]] = []
     at = 0
     pairs = 0

@@ -43,7 +43,10 @@ class Expander:
         if word[0].isupper():
             if len(word) < 4 or word.isupper():
                 return {word, word + "s"}
-            return {word, *noun_forms(word, self._table)}
+            forms = {word, *noun_forms(word, self._table)}
+            if len(forms) == 1 and word[-1] not in "sxzß":
+                forms.add(word + "s")  # names, which the noun list gives no ending: Palästinas, Moskaus
+            return forms
         found = {word}
         if word.endswith("n") and len(word) > 4:
             try:

@@ -9,6 +9,7 @@ import pytest
 from reader.glossary.concept import Concept, Sense, Status, Term
 from reader.glossary.hit import Level
 from reader.glossary.sources import read_sources
+from reader.paths import resource
 from reader.recognition.build import build_index
 from reader.recognition.index import open_index
 from reader.recognition.recogniser import Recogniser
@@ -62,3 +63,17 @@ def test_english_of_a_term_must_be_english_of_the_entry(tmp_path: Path) -> None:
     )
     _, faults = read_sources(tmp_path)
     assert faults == ["forces.toml:5: 'Heer' in [army] has the English 'navy', which is none of the entry's terms"]
+
+
+def test_every_cue_is_one_word() -> None:
+    """Cues are compared with single words: one of two words would never be found."""
+    concepts, _ = read_sources(resource("glossary"))
+    broken = [
+        (concept.id, word)
+        for concept in concepts
+        for sense in (concept.sense, *(t.sense for t in concept.de))
+        if sense is not None
+        for word in (*sense.cues_for, *sense.cues_against)
+        if " " in word
+    ]
+    assert broken == []
