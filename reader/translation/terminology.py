@@ -29,7 +29,7 @@ class Place:
 
 @dataclass(slots=True)
 class TermUse:
-    """One term of the article with all its places. Terms are told apart by concept, compounds by lemma."""
+    """One German word of the article with all its places; words of one concept may well be said differently."""
 
     key: str
     lemma: str
@@ -83,14 +83,14 @@ def term_uses(sentences: Iterable[tuple[str, str | None, Sequence[Hit], Sequence
 
     Sentences without translation are left out. Terms come in order of appearance.
     """
-    uses: dict[str, TermUse] = {}
+    uses: dict[tuple[str, str], TermUse] = {}
     for number, (_, english, hits, links) in enumerate(sentences):
         if english is None:
             continue
         for link in links:
             hit = hits[link.hit]
             key = hit.concept or hit.lemma
-            use = uses.setdefault(key, TermUse(key, hit.lemma, hit.en[0] if hit.en else ""))
+            use = uses.setdefault((key, hit.lemma), TermUse(key, hit.lemma, hit.en[0] if hit.en else ""))
             rendering = " ... ".join(english[start:end] for start, end in link.target)
             name = link.matched or rendering.casefold()
             use.places.append(Place(number, link.source, link.target, rendering, link.status, name))

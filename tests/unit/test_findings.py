@@ -65,3 +65,21 @@ def test_what_the_user_accepted_is_not_listed_again() -> None:
 
 def test_the_users_own_sentence_gets_no_hints_about_figures() -> None:
     assert [f.kind for f in review(view_of(edited=True)).findings] == ["drift"]
+
+
+def test_two_words_of_one_entry_may_be_said_differently() -> None:
+    german, english = "Soldatinnen und Soldaten üben.", "Servicewomen and servicemen are training."
+    text = opened(Article(kicker="", headline="", blocks=(Block(BlockKind.PARAGRAPH, german),)))
+    hits, renderings = [], []
+    for word, lemma, said in (("Soldatinnen", "Soldatin", "Servicewomen"), ("Soldaten", "Soldat", "servicemen")):
+        pieces = ((german.index(word), german.index(word) + len(word)),)
+        en = ("soldier", "serviceman", "servicewoman")
+        hits.append(Hit(pieces, word, lemma, "soldier", en, "military", "inflected", Level.SURE, ""))
+        place = english.index(said)
+        target = ((place, place + len(said)),)
+        renderings.append(Rendering("soldier", pieces, target, "follows", "soldier", said.lower()))
+    states = {(0, 0): TranslationState(english, "done", "x", (), tuple(renderings))}
+    view = ArticleView(
+        text.article, text.article.parts(), text.sentences, (tuple(hits),), rows_of((tuple(hits),)), states
+    )
+    assert review(view).findings == ()

@@ -22,11 +22,14 @@ def review(view: ArticleView, accepted: Collection[Accepted] = (), token: Cancel
     for row in view.rows:
         if token is not None:
             token.raise_if_cancelled()
-        use, places = _use_of(view, row)
-        new = [f for f in _of_term(view, row, use, places) if f.accepted not in accepted]
-        found += new
-        if new:
-            summaries.append((row.key, use.summary()))
+        said = []
+        for lemma in dict.fromkeys(occurrence.hit.lemma for occurrence in row.occurrences):
+            use, places = _use_of(view, row, lemma)
+            new = [f for f in _of_term(view, row, use, places) if f.accepted not in accepted]
+            found += new
+            said += [use.summary()] if new else []
+        if said:
+            summaries.append((row.key, "; ".join(said)))
     for (part, index), state in view.translations.items():
         if token is not None:
             token.raise_if_cancelled()
@@ -38,11 +41,16 @@ def review(view: ArticleView, accepted: Collection[Accepted] = (), token: Cancel
 _Where = tuple[int, int]
 
 
-def _use_of(view: ArticleView, row: TermRow) -> tuple[TermUse, list[_Where]]:
-    """Return the term's renderings, and the sentence of each."""
-    use = TermUse(row.key, row.lemma, row.en[0] if row.en else "")
+def _use_of(view: ArticleView, row: TermRow, lemma: str) -> tuple[TermUse, list[_Where]]:
+    """Return the renderings of one German word of an entry, and the sentence of each.
+
+    Another word of the entry may well be said otherwise: Soldat soldier, Soldatin servicewoman.
+    """
+    occurrences = [occurrence for occurrence in row.occurrences if occurrence.hit.lemma == lemma]
+    english = occurrences[0].hit.en or row.en
+    use = TermUse(row.key, lemma, english[0] if english else "")
     where: list[_Where] = []
-    for occurrence in row.occurrences:
+    for occurrence in occurrences:
         found = _sentence_of(view, occurrence)
         state = view.translations.get(found) if found else None
         if found is None or state is None or state.text is None:
