@@ -29,6 +29,11 @@ from reader.intake.trimming import (
 from reader.text.article import BlockKind
 
 _ROWS = (BlockKind.LIST, BlockKind.HEADING)
+_ABOUT = re.compile(
+    r"Zur Person|Hintergrund|Stichwort|Info(?:rmation|kasten)?\b|Was (?:ist|sind)\b|Wer (?:ist|war)\b|Glossar|Chronik|"
+    r"Zahlen|Fakten|Das Wichtigste|.{3,40}\b(?:in Zahlen|in Fakten|im Überblick|im Detail)$"
+)
+"""Labels of boxes that belong to an article."""
 _LIMIT = 1.5
 """From this weight on a part is left out."""
 _MOST = 8000
@@ -105,10 +110,11 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     weight += 1.5 if has_cards(found, elements, part) else 0.0
     weight += 1.0 if _SOFT.search(names) else 0.0
     weight -= 1.5 if _BOX.search(names) else 0.0
+    weight -= 1.5 if _ABOUT.match(lines[0].text) and len(lines) > 1 else 0.0
     weight += 2.5 if furniture(lines[0].text) else 0.0
     if prose:
         weight += 0.5 if len(lines) > len(prose) and said < 400 else -1.0 if said >= 400 else 0.0
-    elif all(one.kind in _ROWS or " | " in one.text for one in lines):
+    elif all(one.kind in _ROWS or " | " in one.text for one in lines[len(lines) > 1 :]):
         weight -= 2.0 if _announced(found, part.lines[0]) else 1.5
     return weight
 

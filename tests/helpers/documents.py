@@ -35,14 +35,18 @@ def w_p(text: str, style: str = "", inner: str = "") -> str:
 
 
 def docx(body: str, **more: str) -> bytes:
-    """Return a Word document; ``more``: core (properties) and head (before the root element)."""
+    """Return a Word document; ``more``: creator, head (before the root element), header and footer of every page."""
     styles = (
         f'<w:styles {_W}><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
         '<w:style w:styleId="Titel"><w:name w:val="Title"/></w:style></w:styles>'
     )
     document = f"<?xml version='1.0'?>{more.get('head', '')}<w:document {_W}><w:body>{body}</w:body></w:document>"
     core = f"<c xmlns:dc='urn:dc'><dc:creator>{more.get('creator', '')}</dc:creator></c>"
-    return zipped({"word/document.xml": document, "word/styles.xml": styles, "docProps/core.xml": core})
+    members = {"word/document.xml": document, "word/styles.xml": styles, "docProps/core.xml": core}
+    for name, tag in (("header", "hdr"), ("footer", "ftr")):
+        if more.get(name):
+            members[f"word/{name}1.xml"] = f"<w:{tag} {_W}>{more[name]}</w:{tag}>"
+    return zipped(members)
 
 
 def odt(body: str, manifest: str = "<m/>") -> bytes:
