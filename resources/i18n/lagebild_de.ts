@@ -2557,6 +2557,14 @@
         <translation>Urheberrechtshinweis</translation>
     </message>
     <message>
+        <source>part of the page beside or below the text</source>
+        <translation>Teil der Seite neben oder unter dem Text</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
         <source>repeated headline</source>
         <translation>wiederholte Überschrift</translation>
     </message>
@@ -3794,6 +3802,10 @@
         <translation>ist ein einzelner Buchstabe</translation>
     </message>
     <message>
+        <source>it is a name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is an everyday word of an imported glossary</source>
         <translation>es ist ein Alltagswort eines importierten Glossars</translation>
     </message>
@@ -4304,6 +4316,10 @@
     <message>
         <source>Select some words first, then copy the passage.</source>
         <translation>Markieren Sie zuerst einige Wörter, dann kopieren Sie die Stelle.</translation>
+    </message>
+    <message>
+        <source>Copied: one sentence in both languages, with the source.</source>
+        <translation>Kopiert: ein Satz in beiden Sprachen, mit der Quelle.</translation>
     </message>
     <message>
         <source>Copied: {count} sentences in both languages, with the source.</source>
