@@ -29,9 +29,10 @@ Form = tuple[str, frozenset[str], str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """``lines``: indexes of the article's own paragraphs; ``around``: elements that hold some of them."""
+    """``lines``: indexes of pieces; ``around``: elements that hold some of them."""
 
     lines: frozenset[int]
+    """Sentences, however short, in the article's own form."""
     around: frozenset[int]
 
     @property
@@ -53,6 +54,11 @@ def is_prose(one: Found) -> bool:
     return (len(one.text) > 140 and words >= 12) or (words >= 4 and _SENTENCE.search(one.text) is not None)
 
 
+def _is_short_sentence(one: Found) -> bool:
+    """An answer ("Nein.") between the paragraphs."""
+    return not one.out and not one.linked and one.text[-1] in ".!?…" and one.kind not in _NO_TEXT
+
+
 def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -> Core | None:
     """Return the core among the pieces after index ``start`` that nothing marks as left out; None where none is."""
     told = [n for n in range(start + 1, len(found)) if not found[n].out and is_prose(found[n])]
@@ -69,6 +75,13 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
     )
     if not lines:
         return None
+    own = {_form(found[index], elements) for index in lines}
+    first, last = min(lines), max(lines)
+    lines |= frozenset(
+        index
+        for index in range(first, last)
+        if _is_short_sentence(found[index]) and trunk[found[index].element + 1] and _form(found[index], elements) in own
+    )
     around: set[int] = set()
     for index in lines:
         element = found[index].element

@@ -42,6 +42,10 @@ _INLINE = frozenset(["a", "b", "i", "em", "strong", "span", "font", "u", "small"
 _AGAIN = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",), "option": ("select",)}
 """Elements that end where the next of their kind begins, and the list that holds both."""
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?<!cta)(?<!form)(?<!video)(?:^|[\s_-])(?:captions?|bildunterschrift|bildtext|bildlegende)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en|in)?(?:[_-]{0,2}(?:name|link))?|byline|fn|creator__name)(?:\s|$)"
 )
@@ -168,6 +172,12 @@ class PageReader(HTMLParser):
         if (told or _NAMED.search(given.get("class", ""))) and not around.quiet:
             self._name = []
         kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
+        if (
+            tag in ("div", "p", "small")
+            and kind in (None, BlockKind.PARAGRAPH)
+            and _CAPTION.search(given.get("class", ""))
+        ):
+            kind = BlockKind.CAPTION
         names = " ".join(given[name] for name in NAMES if given.get(name))
         self.elements.append(Element(tag, around.number, names, reason))
         self._counts[tag] += 1

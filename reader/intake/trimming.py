@@ -23,7 +23,10 @@ _PHOTO = "photo credit"
 _AUTHOR = "about the outlet or author"
 _MENU = "page navigation"
 _CREDIT_LIMIT = 140
-_SHORT_WORDS = 4
+_SHORT_WORDS, _SUBTITLE = 4, 7
+"""Words of a subtitle in a paragraph, and elsewhere."""
+TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: Uhr)?:?")
+"""The time of a live ticker's entry."""
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 DAY = re.compile(
     r"\bvor \d+ (?:Minuten?|Stunden?|Tagen?)\b|"
@@ -103,12 +106,8 @@ def take_beneath_headline(result: list[Found], elements: Sequence[Element], part
         if _labels_a_sentence(result, elements, part, index):
             continue
         words = len(one.text.split())
-        if (
-            one.link
-            or words < 2
-            or not (tag in _HEADINGS or (tag == "p" and words >= _SHORT_WORDS))
-            or DAY.search(one.text)
-        ):
+        enough = words >= (_SHORT_WORDS if tag == "p" else _SUBTITLE)
+        if one.link or words < 2 or not (tag in _HEADINGS or enough) or DAY.search(one.text):
             leave_out(result, [index], LINKS if one.link else _MENU)
 
 

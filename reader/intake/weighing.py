@@ -17,6 +17,7 @@ from reader.intake.trimming import (
     BESIDE,
     LINKS,
     NEAR,
+    TIME,
     is_told_elsewhere,
     leave_out,
     take_above,
@@ -76,7 +77,8 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
         if part.lines[0] < core.first:
             take_beneath_headline(result, elements, part)
         elif _weight(result, elements, core, part, used=part.element in used) >= _LIMIT:
-            leave_out(result, part.lines, _reason(result, part))
+            ticking = [n for n in part.lines if n < core.last and TIME.fullmatch(result[n].text)]
+            leave_out(result, [n for n in part.lines if n not in ticking], _reason(result, part))
     take_beneath(result, core, authors)
     take_orphans(result, core)
     return result
@@ -94,9 +96,9 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     linked = sum(one.linked for one in lines)
     wooed = 2.0 if any(addresses_reader(one.text) for one in lines) else 0.0
     if len(lines) == 1 and not after and (prose or _may_be_heading(found, elements, core, part.lines[0])):
-        own = elements[lines[0].element] if lines[0].element >= 0 else None
-        direct = own is None or lines[0].element in core.around or own.parent in core.around
-        named = own is not None and _SOFT.search(own.names) is not None
+        around = elements[lines[0].element] if lines[0].element >= 0 else None
+        direct = around is None or lines[0].element in core.around or around.parent in core.around
+        named = around is not None and _SOFT.search(around.names) is not None
         return 2.0 if linked > 0.5 * whole else wooed + named + used - (1.0 if direct else 0.5)
     if len(lines) == 1 and lines[0].kind is BlockKind.QUOTE:
         return 0.0
@@ -104,7 +106,8 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     tags = {elements[number].tag for number in wrappers(found, elements, part)}
     weight = 2.0 if linked >= 0.5 * whole else 1.0 if any(one.link for one in lines) else 0.0
     weight += -1.0 if prose else 1.5
-    weight += 2.0 if after else 0.0
+    own = after and prose == [] and _is_own_list(found, elements, core, part)
+    weight += 0.5 if own else 2.0 if after else 0.0
     weight += 1.5 if "aside" in tags else 0.0
     weight += wooed + (1.0 if used else 0.0)
     weight += 1.5 if has_cards(found, elements, part) else 0.0
@@ -117,6 +120,14 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     elif all(one.kind in _ROWS or " | " in one.text for one in lines[len(lines) > 1 :]):
         weight -= 2.0 if _announced(found, part.lines[0]) else 1.5
     return weight
+
+
+def _is_own_list(found: Sequence[Found], elements: Sequence[Element], core: Core, part: Part) -> bool:
+    """A list or table that ends the article: in the very element that holds the last paragraph."""
+    last = found[core.last].element
+    if part.element < 0 or last < 0 or elements[part.element].tag not in ("ul", "ol", "dl", "table", "blockquote"):
+        return False
+    return elements[part.element].parent == elements[last].parent
 
 
 def _is_short_sentence(one: Found, elements: Sequence[Element]) -> bool:
@@ -134,6 +145,7 @@ def _may_be_heading(found: Sequence[Found], elements: Sequence[Element], core: C
     return (
         one.kind is BlockKind.HEADING
         or quoted
+        or TIME.fullmatch(one.text) is not None
         or tag in ("p", "b", "strong", "h5", "h6", "dt", "blockquote")
         or (tag in ("div", "span", "") and near in core.lines and len(one.text.split()) > 1 and one.text[0].isupper())
         or one.element in core.around
