@@ -65,10 +65,13 @@ class SentenceEditor(QTextEdit):
     # The paragraph
 
     def _shown(self) -> tuple[QTextBlock, PageBlock] | None:
-        """Return the paragraph as the page shows it."""
-        number = self.pane.hit_map.number_of(self.place[0], "en")
-        block = self.pane.hit_map.block(number) if number is not None else None
-        return (self.pane.document().findBlockByNumber(number), block) if number is not None and block else None
+        """Return the paragraph as the page shows it; None where it does not, or while it is being set."""
+        hit_map, document = self.pane.hit_map, self.pane.document()
+        number = hit_map.number_of(self.place[0], "en")
+        block = hit_map.block(number) if number is not None else None
+        if number is None or block is None or document.blockCount() != len(hit_map.page):
+            return None
+        return document.findBlockByNumber(number), block
 
     def _write(self, sentence: str) -> None:
         """Set the paragraph anew, the sentence in it as given, the caret behind it."""

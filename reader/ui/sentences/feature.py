@@ -125,6 +125,8 @@ class Sentences(QObject):
         editor, self.editor = self.editor, None
         if editor is not None:
             editor.hide()
+            editor.pane.layout_changed.disconnect(editor.follow)
+            editor.pane.verticalScrollBar().valueChanged.disconnect(editor.follow)
             editor.deleteLater()
             editor.pane.setFocus()
 
