@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from reader.errors import ContentError
+from reader.intake.about_page import is_note
 from reader.intake.byline import byline
 from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.credits import credit_at_end, credit_line, dateline
@@ -22,6 +23,8 @@ _META_TOP = 10
 """Lines from the top where author and date may stand; they may also be among the last three."""
 _CLOSELY = 2000
 """Lines at the beginning and at the end that all rules are tried on: keeps a text of 20 MB readable in seconds."""
+_NOTES = 4
+"""Lines at the end among which notes of the editors are looked for."""
 _LINK_LIMIT = 200
 _MENU_LIMIT = 40
 _LOOK_BACK = 60
@@ -124,6 +127,9 @@ def _take_furniture(page: _Page) -> None:
             page.left_out[index] = "page navigation"
         for index in tail_of(lines, page.left_out):
             page.left_out[index] = "part of the page beside or below the text"
+    for index in reversed([n for n in range(len(page.lines)) if n not in page.left_out][-_NOTES:]):
+        if is_note(page.lines[index].text) and not credit_line(page.lines[index].text):
+            page.left_out[index] = "note of the editors"
     _take_tail(page)
 
 

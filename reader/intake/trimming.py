@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.intake.about_page import about_author, addresses_reader, is_note, takes_leave
 from reader.intake.byline import byline
 from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.core import Core, is_prose
 from reader.intake.credits import credit_line
-from reader.intake.furniture import about_author, addresses_reader, furniture, takes_leave
+from reader.intake.furniture import furniture
 from reader.intake.html_reader import CREDIT, Element, Found
 from reader.intake.parts import Part
 from reader.text.article import BlockKind
@@ -21,6 +22,7 @@ NEAR = 8
 """Pieces before and behind, or elements around a piece, that are looked at."""
 _PHOTO = "photo credit"
 _AUTHOR = "about the outlet or author"
+_NOTE = "note of the editors"
 _MENU = "page navigation"
 _CREDIT_LIMIT = 140
 _SHORT_WORDS, _SUBTITLE = 4, 7
@@ -141,6 +143,8 @@ def take_beneath(result: list[Found], core: Core, authors: Sequence[str]) -> Non
             continue
         if about_author(one.text, authors):
             leave_out(result, [index], _AUTHOR)
+        elif is_note(one.text) and (at_end or index not in core.lines):
+            leave_out(result, [index], _NOTE)
         elif at_end and takes_leave(one.text):
             leave_out(result, [index], BESIDE)
         elif index in core.lines:

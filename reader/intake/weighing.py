@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.intake.about_page import addresses_reader
 from reader.intake.core import Core, find_core, is_prose
-from reader.intake.furniture import addresses_reader, furniture
+from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found
 from reader.intake.parts import Part, has_cards, parts_of, wrappers
 from reader.intake.trimming import (

@@ -23,6 +23,7 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Reason", "copyright notice"),
     QT_TRANSLATE_NOOP("Reason", "part of the page beside or below the text"),
     QT_TRANSLATE_NOOP("Reason", "photo credit"),
+    QT_TRANSLATE_NOOP("Reason", "note of the editors"),
     QT_TRANSLATE_NOOP("Reason", "repeated headline"),
     QT_TRANSLATE_NOOP("Reason", "repeated kicker"),
     QT_TRANSLATE_NOOP("Reason", "second line with author or date"),
