@@ -188,6 +188,9 @@ class SenseJudge:
         if prior < RARE and not plus:
             chance = min(chance, SURE - 0.01 if prior >= VERY_RARE else POSSIBLE - 0.01)
         others = values[_TERMS] > 0
+        if chance < SURE and (minus or minus_near or against) and not (plus or plus_near or others):
+            # Of 12 such hits in annotated news 8 were wrong: with nothing for it what speaks against it decides.
+            chance = min(chance, POSSIBLE - 0.01)
         return chance, _reason(others, plus or plus_near, minus or minus_near, against)
 
     def _context(self, find: Find, sense: dict[str, Any], prior: float) -> tuple[tuple[float, ...], list[str]]:
