@@ -24,7 +24,8 @@ _LEAF = frozenset(
 _SENTENCE = re.compile(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$")
 _NO_TEXT = (BlockKind.HEADLINE, BlockKind.KICKER, BlockKind.CAPTION)
 _NONE: frozenset[str] = frozenset()
-Form = tuple[str, frozenset[str], str, frozenset[str]]
+Form = tuple[str, frozenset[str], str, frozenset[str], int]
+"""Tag and classes of an element and of the one around it; how deep it stands (0: no matter)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +70,23 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
         return None
     trunk = _trunk(found, elements, prose)
     within = [index for index in prose if trunk[found[index].element + 1]]
-    forms = {index: _form(found[index], elements) for index in prose}
+    depths: list[int] = []
+    for one in elements:
+        depths.append(depths[one.parent] + 1 if one.parent >= 0 else 1)
+    forms = {index: _form(found[index], elements, depths) for index in prose}
     lines = _commonest(found, prose, within, forms) or _commonest(
-        found, prose, within, {index: (form[0], _NONE, form[2], _NONE) for index, form in forms.items()}
+        found, prose, within, {index: (form[0], _NONE, form[2], _NONE, 0) for index, form in forms.items()}
     )
     if not lines:
         return None
-    own = {_form(found[index], elements) for index in lines}
+    own = {_form(found[index], elements, depths) for index in lines}
     first, last = min(lines), max(lines)
     lines |= frozenset(
         index
         for index in range(first, last)
-        if _is_short_sentence(found[index]) and trunk[found[index].element + 1] and _form(found[index], elements) in own
+        if _is_short_sentence(found[index])
+        and trunk[found[index].element + 1]
+        and _form(found[index], elements, depths) in own
     )
     around: set[int] = set()
     for index in lines:
@@ -129,12 +135,12 @@ def _trunk(found: Sequence[Found], elements: Sequence[Element], prose: list[int]
     return inside
 
 
-def _form(one: Found, elements: Sequence[Element]) -> Form:
+def _form(one: Found, elements: Sequence[Element], depths: Sequence[int]) -> Form:
     if one.element < 0:
-        return ("", frozenset(), "", frozenset())
+        return ("", _NONE, "", _NONE, 0)
     own = elements[one.element]
     around = elements[own.parent] if own.parent >= 0 else Element("", -1, "", "")
-    return (own.tag, _words(own.names), around.tag, _words(around.names))
+    return (own.tag, _words(own.names), around.tag, _words(around.names), depths[one.element])
 
 
 def _words(names: str) -> frozenset[str]:
@@ -152,4 +158,6 @@ def _alike(one: Form, other: Form, *, strict: bool) -> bool:
     shared = bool(one[1] & other[1])
     if strict:
         return (shared and one[3] == other[3]) or (one[1] == other[1] and bool(one[3] & other[3]))
+    if not (shared or one[3] & other[3]) and one[4] != other[4]:
+        return False  # without a name, a paragraph of a box looks like one of the article's
     return (shared or not one[1] or not other[1]) and (one[3] == other[3] or shared)

@@ -58,7 +58,9 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
         head["outlet"] = head["outlet"] or told_outlet(reader.title, headline)
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
-        marked = next((one.text for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out), "")
+        gone = {one.element for one in chosen if one.out}
+        heads = (one for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out)
+        marked = next((one.text for one in heads if one.element not in gone), "")
         if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
             lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
     return lines, head

@@ -51,7 +51,7 @@ def menu_of(lines: Sequence[str], gone: Collection[int]) -> list[int]:
 def tail_of(lines: Sequence[str], gone: Collection[int]) -> list[int]:
     """Return the indexes of what stands beneath the last long sentence, [] where that may still be the article."""
     last = max((n for n, line in enumerate(lines) if n not in gone and _is_long(line)), default=-1)
-    if last < 0 or sum(_is_long(line) for line in lines) < 3:
+    if last < 0 or sum(_ends(line) and _is_wide(line) for line in lines) < 3:
         return []
     first = last + 1
     while first < len(lines) and first not in gone:
