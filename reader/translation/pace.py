@@ -75,11 +75,14 @@ class Pace:
             self._until = self._clock() + max(retry_after, self.limits.pause)
             return True
 
-    def failed(self) -> bool:
-        """Note a request without an answer; return whether there were too many of them in a row."""
+    def failed(self, *, answered: bool = False) -> bool:
+        """Note a request without any use; return whether there were too many of them in a row.
+
+        ``answered``: the host said that it has a fault. That may be about one text: it is borne three times as often.
+        """
         with self._lock:
             self._failures += 1
-            return self._failures >= self.limits.failures_allowed
+            return self._failures >= self.limits.failures_allowed * (3 if answered else 1)
 
     def delay(self, attempt: int, retry_after: float) -> float:
         """Return the seconds to wait before retry number ``attempt`` (from 0): exponential, with jitter."""

@@ -63,8 +63,11 @@ class Transport:
                 if again.give_up is not None:
                     raise again.give_up from None
                 if attempt == limits.retries or not again.worth_it:
-                    if again.unanswered and self.pace.failed():
-                        raise TranslationError(again.failed.message, hint="Check the connection, then retry.") from None
+                    if again.useless and self.pace.failed(answered=bool(again.failed.status)):
+                        hint = (
+                            "Wait a while, then retry." if again.failed.status else "Check the connection, then retry."
+                        )
+                        raise TranslationError(again.failed.message, hint=hint) from None
                     raise again.failed from None
                 wait(self.pace.delay(attempt, again.retry_after), self.token)
             else:
@@ -95,7 +98,7 @@ class Transport:
             result = "ok" if answer.status_code < 300 else f"status {answer.status_code}"
         except RequestFailed as failed:
             result = "no answer"
-            raise _Again(failed, worth_it=exchange.may_retry, unanswered=True) from None
+            raise _Again(failed, worth_it=exchange.may_retry, useless=True) from None
         finally:
             self._ledger.note(host, self._purpose, sent=exchange.sent, received=exchange.received, result=result)
         if answer.status_code >= 300:
@@ -123,7 +126,8 @@ class Transport:
             message = f"{host} sent the request on to another address (is a sign-in to the network needed?)."
             return _Again.final(message, "Check the connection and the engine's address.", status)
         if status >= 500:
-            return _Again(RequestFailed(f"{host} has a fault (status {status}).", status=status), worth_it=True)
+            failed = RequestFailed(f"{host} has a fault (status {status}).", status=status)
+            return _Again(failed, worth_it=True, useless=True)
         return _Again(RequestFailed(f"{host} did not accept the request (status {status}).", status=status))
 
 
@@ -131,12 +135,13 @@ class _Again(Exception):  # noqa: N818 - control flow inside this module
     """What a failed attempt means for the next one."""
 
     def __init__(
-        self, failed: RequestFailed, *, worth_it: bool = False, unanswered: bool = False, retry_after: float = 0.0
+        self, failed: RequestFailed, *, worth_it: bool = False, useless: bool = False, retry_after: float = 0.0
     ) -> None:
         super().__init__(failed.message)
         self.failed = failed
         self.worth_it = worth_it
-        self.unanswered = unanswered
+        self.useless = useless
+        """Whether the host is not to be asked for ever: there was no answer, or it has a fault."""
         self.retry_after = retry_after
         self.give_up: TranslationError | None = None
 

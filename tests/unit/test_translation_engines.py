@@ -193,6 +193,20 @@ def test_one_429_is_waited_out_and_a_second_ends_the_run() -> None:
     assert all("too many requests" in result.flags[0] for result in results)
 
 
+def test_a_host_with_a_lasting_fault_is_not_asked_to_the_end() -> None:
+    pairs = [(f"Der Satz {n} ist da.", f"Sentence {n} is there.") for n in range(20)]
+    with ReplayServer(pairs) as server:
+        server.fault("503", times=3)
+        engine = quick_engine("google", server.url)
+        assert [r.text for r in run(lines(pairs, per_block=1), engine)].count(None) == 1, "one bad text ends nothing"
+        before = server.requests
+        server.fault("503")
+        results = run(lines(pairs, per_block=1), engine)
+        assert server.requests - before == 6 * 3
+    assert "status 503" in results[-1].flags[0]
+    assert "Wait a while" in results[-1].flags[0]
+
+
 def test_long_retry_after_is_honoured_by_leaving_the_host_alone() -> None:
     with ReplayServer(PAIRS) as server:
         server.fault("429", retry="3600")

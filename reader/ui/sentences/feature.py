@@ -106,6 +106,7 @@ class Sentences(QObject):
             block = pane.hit_map.page[number]
             pane.reveal(number, next((s.start for s in block.sentences if s.index == index), 0))
         self.editor = editor = SentenceEditor(pane, part, index, state.text or "")
+        window.spread.light_sentence((part, index))
         editor.saved.connect(self._on_editor_saved)
         editor.left.connect(self._close_editor)
 
