@@ -18,7 +18,7 @@ from reader.glossary.concept import Concept, Sense, Status, Term
 from reader.paths import resource
 from reader.recognition import store
 from reader.recognition.base import base_pieces, write_pieces
-from reader.recognition.cues import Expander, field_records, pack_sense, read_fields
+from reader.recognition.cues import Expander, field_records, pack_sense, read_fields, read_lists
 from reader.recognition.form_table import pack_record, write_forms
 from reader.recognition.nouns import Noun, NounTable
 from reader.recognition.pieces import noun_pieces, read_parts
@@ -105,6 +105,7 @@ def _resources() -> list[Path]:
         resource("nouns", "opaque.txt"),
         resource("nouns", "common.txt"),
         resource("sense", "fields.toml"),
+        resource("sense", "lists.toml"),
     ]
 
 
@@ -120,7 +121,7 @@ class _Build:
         self._token = token
         self._report = report
         self._table = NounTable.read(resource("nouns", "nouns.tsv"))
-        self._expander = Expander(self._table)
+        self._expander = Expander(self._table, read_lists(resource("sense", "lists.toml")))
         self._forms: list[str] = []
         self._records = array("Q")
         self._phrases: list[tuple[str, tuple[int]]] = []

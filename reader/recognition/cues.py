@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,10 @@ COMMON = word_set("""
 class Expander:
     """Forms of loose words as they stand in cue lists; remembers what it has expanded."""
 
-    def __init__(self, table: NounTable) -> None:
+    def __init__(self, table: NounTable, lists: Mapping[str, Iterable[str]] | None = None) -> None:
+        """``lists``: words that patterns name together, as '@people'."""
         self._table = table
+        self._lists = lists or {}
         self._known: dict[str, tuple[str, ...]] = {}
 
     def forms(self, word: str) -> tuple[str, ...]:
@@ -38,6 +40,8 @@ class Expander:
         return self._known[word]
 
     def _expand(self, word: str) -> set[str]:
+        if word.startswith("@"):
+            return {form for one in self._lists.get(word[1:], ()) for form in self.forms(one)}
         if "*" in word or not word.isalpha():
             return {word}
         if word[0].isupper():
@@ -68,6 +72,18 @@ def read_fields(path: Path) -> dict[str, list[str]]:
         return {name: [str(w) for w in row["cues"]] for name, row in data.items()}
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise GlossaryError(f"The cue lists in {path.name} are broken: {error}.") from error
+
+
+def read_lists(path: Path) -> dict[str, list[str]]:
+    """Read lists.toml: name -> words. Raises GlossaryError where it is broken."""
+    if not path.exists():
+        return {}
+    try:
+        return {
+            name: [str(w) for w in words] for name, words in tomllib.loads(path.read_text(encoding="utf-8")).items()
+        }
+    except (tomllib.TOMLDecodeError, TypeError) as error:
+        raise GlossaryError(f"The word lists in {path.name} are broken: {error}.") from error
 
 
 def field_records(fields: dict[str, list[str]], expander: Expander) -> tuple[list[tuple[str, str]], dict[str, str]]:
