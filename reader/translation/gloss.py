@@ -5,11 +5,13 @@ This is a gloss, not a translation, and is to be called that wherever it is show
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.glossary.hit import Hit
 
+_NUMBER = re.compile(r"(\d+|[IVX]+)\.\s")
 TITLE = "Gloss: known terms only, not a translation"
 
 
@@ -32,7 +34,7 @@ def gloss(sentence: str, hits: Sequence[Hit]) -> list[GlossPiece]:
     at = 0
     for number, hit in sorted(enumerate(hits), key=lambda item: item[1].start):
         start, end = hit.pieces[0]
-        english = _english(hit)
+        english = _numbered(sentence[start:end], _english(hit))
         if not english or start < at:
             continue
         if start > at:
@@ -54,3 +56,16 @@ def _english(hit: Hit) -> str:
         return hit.en[0]
     known = [part.en[0] if part.en else part.lemma for part in hit.parts]
     return " + ".join(known) if any(part.en for part in hit.parts) else ""
+
+
+def _numbered(german: str, english: str) -> str:
+    """Keep the number of a unit: '14. Panzergrenadierbrigade' is the 14th one."""
+    number = _NUMBER.match(german)
+    if number is None or not english or any(letter.isdigit() for letter in english):
+        return english
+    found = number[1]
+    if not found.isdigit():
+        return english if english.startswith(f"{found} ") else f"{found} {english}"
+    teens = found[-2:] in ("11", "12", "13")
+    ending = "th" if teens else {"1": "st", "2": "nd", "3": "rd"}.get(found[-1], "th")
+    return f"{found}{ending} {english}"

@@ -27,3 +27,15 @@ def test_compounds_show_their_parts_and_unknown_ones_stay() -> None:
     parts = (Part("Panzer", "tank", ("tank",)), Part("Zug", None))
     assert gloss_text(gloss("Panzerzug", [hit(((0, 9),), parts=parts)])) == "[tank + Zug]"
     assert gloss_text(gloss("Panzerzug", [hit(((0, 9),))])) == "Panzerzug"
+
+
+def test_units_keep_their_numbers() -> None:
+    for german, english, shown in (
+        ("14. Panzergrenadierbrigade", "mechanized infantry brigade", "14th mechanized infantry brigade"),
+        ("1. Panzerdivision", "armored division", "1st armored division"),
+        ("113. Brigade", "brigade", "113th brigade"),
+        ("22. Brigade", "brigade", "22nd brigade"),
+        ("I. Korps", "corps", "I corps"),
+        ("3. Oktober", "October 3", "October 3"),
+    ):
+        assert gloss_text(gloss(german, [hit(((0, len(german)),), english)])) == f"[{shown}]"
