@@ -14,6 +14,7 @@ _SERVICE = re.compile(
     r"newsletter|briefing|postfach|\bapp\b|channel|whats-?app|telegram|push|podcast|\babo\b|abonn|registrier|anmeld|"
     r"konto\b|klick|cookie|datenschutz|einwilligung|zustimm|inhalte?\b|browser|javascript|kommentar|feedback|spende|"
     r"unterstütz|journalismus|redaktion|leserbrief|hinweise?\b|e-?mail|\bmail\b|artikel|auf dem laufenden|verpassen|"
+    r"\bbrief\b|bestellen|werktags|jeden morgen|"
     r"folgen|angebot|testen|lesen|probe|weiterempfehl|meinung|shop|buch bestellen|kostenlos|gratis",
     re.IGNORECASE,
 )
@@ -30,8 +31,10 @@ def addresses_reader(text: str) -> bool:
 
 
 _LEAVE = re.compile(
-    r"(?:Haben|Kommen|Bleiben|Schreiben|Antworten|Möchten|Wollen|Kennen|Empfehlen|Melden|Folgen|Unterstützen) Sie\b|"
+    r"(?:Haben|Kommen|Bleiben|Schreiben|Antworten|Möchten|Wollen|Diskutieren|Kennen|Empfehlen|Melden|Folgen|"
+    r"Unterstützen) Sie\b|"
     r"Sie (?:erhalten|bekommen|haben|können|möchten|wollen)\b|(?:Wurde|Hat|Gefällt|Wenn) (?:Ihnen|Sie|dir|euch)\b|"
+    r"(?:Wie|Was|Warum)\b.{0,40}\bSie\b.{0,60}\b(?:Artikel|Beitrag|Text|Seite|Angebot)\b|"
     r"(?:Bis|Ihre?|Eure?|Deine?) (?:morgen|bald|nächste|Redaktion|Team)\b"
 )
 
@@ -52,6 +55,11 @@ _NOTE = re.compile(
     r"\b(?:wurde|erschien|ist|"
     r"entstand|stammt|gehört|erscheint|lief)\b.{0,160}\b(?:aktualisiert|korrigiert|zuerst|ursprünglich|gekürzt|übersetzt|"
     r"erschienen|veröffentlicht|ergänzt|Förderung|Lizenz|Ausgabe|Programm|Serie|Kooperation|Newsletter|Heft|erstmals)\b|"
+    r"Diese[rs]? (?:Zusammenfassung|Übersetzung|Audioversion|Fassung|E-Book|Buch|Datei|PDF|Dokument|Version|E-?Mail)\b"
+    r".{0,80}\b(?:erzeugt|erstellt|generiert|geprüft|übersetzt|KI)\b|"
+    r"(?:Erstellt|Erzeugt|Gespeichert|Heruntergeladen|Exportiert|Ausgedruckt) (?:mit|am|von|aus)\b.{0,90}[^.]$|"
+    r"(?:Diese[rs]?|Gast\w+|(?:Der|Die|Das) (?:Analyse|Kommentare?|Text|Beitrag|Gast\w+|Kolumne|Aktuell|Papier))\b"
+    r".{0,60}\b(?:stell|geb|gib|spiegel)\w*\b.{0,80}\b(?:Meinung|Ansicht|Auffassung|Sicht)\b.{0,60}\b(?:wieder|dar|Redaktion|Autor)|"
     r"(?:Dieses|Über dieses|Mehr zu diesem) Thema\b.{0,60}(?:Programm|Sendung|berichte\w*)|"
     r"(?:Aus dem (?:Englischen|Französischen|Russischen|Ukrainischen|Polnischen)|Übersetzt) (?:von|übersetzt)\b|"
     r"Mit (?:Material|Informationen) (?:von|der)\b|"

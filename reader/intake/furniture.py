@@ -13,6 +13,9 @@ LIMIT = 220
 """A longer line (code points) is never furniture."""
 
 
+_SPACED = re.compile(r"(?:\W+ )?\w(?: \w){3,20}(?: \W+)?")
+
+
 @cache
 def _compiled() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
     """Return the rules with their patterns; compiled once, when the first page is read."""
@@ -26,6 +29,8 @@ def furniture(line: str) -> Rule | None:
     """Return the rule that says why this line is not part of the article, or None."""
     if len(line) > LIMIT:
         return None
+    if _SPACED.fullmatch(line):
+        line = line.replace(" ", "")  # "A n z e i g e"
     for rule, pattern in _compiled():
         if pattern.fullmatch(line):
             return rule

@@ -37,7 +37,7 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
     """
     text = clean(text)
     reader = read_markup(text, skip=True)
-    if not reader.found:
+    if not reader.found and (whole or titled):
         reader = read_markup(text, skip=False)
     reader.found = _named(reader.found, reader.elements)
     if _length([one for one in reader.found if one.link]) > _length(reader.found) * 0.6:
@@ -72,13 +72,15 @@ def _said_at_top(found: list[Found]) -> dict[str, str]:
     end = next((n for n in range(start + 1, len(found)) if n > start + _TOP or len(found[n].text) > 200), len(found))
     said = {"author": "", "date": ""}
     plainly = any((told := byline(one.text)) is not None and told.date for one in found[:end] if not one.out)
-    for index in range(start + 1, end):
+    for index in [*range(start + 1, end), *range(start - 1, max(-1, start - _TOP), -1)]:
         text = found[index].text
         if (match := DAY.search(text)) and len(text) <= 120 and not plainly and furniture(text) is None:
             said["date"] = said["date"] or parse_date(match[0])
         near = found[max(start, index - 1) : index + 3]
         if person(text) and any(DAY.search(one.text) and len(one.text) <= 120 for one in near):
             said["author"] = said["author"] or person(text)
+    if not said["author"] and start + 1 < len(found):
+        said["author"] = person(found[start + 1].text)
     return said
 
 

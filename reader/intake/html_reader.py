@@ -82,6 +82,8 @@ class Found:
     linked: int = 0
     """Code points of it that are a link."""
     out: str = ""
+    pictured: bool = False
+    """Right after a picture, beside it or around it."""
     inner: int = -1
     """Number of the innermost element around its first words; the same, or one within the line."""
 
@@ -122,6 +124,7 @@ class PageReader(HTMLParser):
         self._linked = 0
         self._inner = -1
         self._breaks: list[int] = []
+        self._pictured = -1
         self._skipping = ""
         self._skipped = 0
         self._text: list[str] = []
@@ -138,6 +141,8 @@ class PageReader(HTMLParser):
         if tag in _VOID:
             if tag in ("br", "hr"):
                 self._flush()
+            elif tag == "img":
+                self._pictured = self._open[-1].number if self._open else -1
             elif tag == "input" and given.get("type") != "hidden":
                 self._control(tag, given)
             return
@@ -154,7 +159,7 @@ class PageReader(HTMLParser):
             return
         quoted = tag == "footer" and bool(self._open) and self._open[-1].kind is BlockKind.QUOTE
         reason = region_reason(tag, given) if self.skip and not quoted else ""
-        if tag in _BLOCKS or reason:
+        if tag in _BLOCKS or reason or self._is_part(tag):
             self._flush()
             if tag in _BLOCKS:
                 self._end_left_out(tag)
@@ -199,6 +204,10 @@ class PageReader(HTMLParser):
             around = self._open[-1].number if self._open else -1
             self.elements.append(Element(tag, around, given.get("class", ""), ""))
 
+    def _is_part(self, tag: str) -> bool:
+        """Elements of a page's own making are parts, but for those within a paragraph."""
+        return "-" in tag and not self._counts["p"]
+
     def _is_apart(self, given: dict[str, str]) -> bool:
         """In a caption: a credit by its name, or what follows a sentence without a space (a line of its own)."""
         before = "".join(self._text[-1:])
@@ -232,8 +241,10 @@ class PageReader(HTMLParser):
         if not self._counts[tag]:
             return
         top = self._open[-1]
-        if tag in _BLOCKS or (
-            top.tag == tag and (_KICKER.search(self._names(top)) or self.elements[top.number].reason)
+        if (
+            tag in _BLOCKS
+            or self._is_part(tag)
+            or (top.tag == tag and (self._is_kicker(top) or self.elements[top.number].reason))
         ):
             self._flush()
         place = len(self._open) - 1
@@ -241,8 +252,9 @@ class PageReader(HTMLParser):
             place -= 1
         self._close(place)
 
-    def _names(self, one: _Open) -> str:
-        return self.elements[one.number].names
+    def _is_kicker(self, one: _Open) -> bool:
+        names = self.elements[one.number].names
+        return bool(_KICKER.search(names)) or (one.kind is BlockKind.HEADLINE and "label" in names)
 
     def _close(self, place: int) -> None:
         for one in self._open[place:]:
@@ -301,7 +313,12 @@ class PageReader(HTMLParser):
                 parts = [" ".join(before.split()), " ".join(after.split())]
                 break
         inside = self._counts["article"] > 0
-        self.found += [Found(top.kind, part, inside, top.number, link, linked, inner=inner) for part in parts]
+        parent = self.elements[top.number].parent if top.number >= 0 else -1
+        pictured = self._pictured >= 0 and self._pictured in (top.number, parent)
+        self._pictured = -1
+        self.found += [
+            Found(top.kind, part, inside, top.number, link, linked, inner=inner, pictured=pictured) for part in parts
+        ]
 
 
 def read_markup(text: str, *, skip: bool) -> PageReader:

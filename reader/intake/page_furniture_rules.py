@@ -97,11 +97,20 @@ RULES = (
         ),
     ),
     Rule(
+        "note",
+        "note of the editors",
+        (
+            r"(?:anmerkung|hinweis)\s+der\s+redaktion|transparenz(?:hinweis)?|korrektur(?:hinweis)?|offenlegung|richtigstellung",
+            r"in\s+eigener\s+sache",
+        ),
+    ),
+    Rule(
         "places",
         "page navigation",
         (
             r"",  # nothing but signs: stars between the parts
             r"(?:direkt\s+)?zum\s+(?:haupt)?inhalt(?:\s+springen)?|(?:leichte|einfache)\s+sprache|gebärdensprache",
+            r"live|live-?tv|eilmeldung|breaking(?: news)?",
             r"english|français|español|italiano|deutsch(?:\s\(de\))?|русский|українська|العربية|中文",
             r"(?:artikel-?url|kurz-?url|permalink|adresse dieses artikels)\s*:.{0,200}|https?://\S+",
             (

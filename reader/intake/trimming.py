@@ -16,6 +16,7 @@ from reader.intake.html_reader import CREDIT, Element, Found
 from reader.intake.parts import Part
 from reader.text.article import BlockKind
 
+_CAPTION_WORDS = 40
 BESIDE = "part of the page beside or below the text"
 LINKS = "link to other articles"
 NEAR = 8
@@ -37,6 +38,7 @@ DAY = re.compile(
 _LABELS = (
     "advertisement",
     "related",
+    "note",
     "newsletter",
     "beside",
     "elsewhere",
@@ -69,7 +71,7 @@ def take_labelled(result: list[Found], elements: Sequence[Element], start: int) 
         rule = furniture(label.text)
         if rule is None or rule.name not in _LABELS or any(result[n].kind is BlockKind.CAPTION for n in lines):
             continue
-        limit = 120 if rule.name == "advertisement" else 220
+        limit = _CAPTION_WORDS * 12 if rule.name == "note" else 120 if rule.name == "advertisement" else 220
         if all(len(result[index].text) <= limit for index in lines):
             leave_out(result, lines, rule.reason)
 
@@ -128,14 +130,24 @@ def is_told_elsewhere(one: Found) -> bool:
     """Whether other rules know the line: a caption, a kicker, author and date, an agency's sign."""
     return (
         one.kind in (BlockKind.CAPTION, BlockKind.KICKER)
+        or is_beneath_picture(one)
         or byline(one.text) is not None
         or is_caption(one.text)
         or bool(credit_line(one.text))
     )
 
 
+def is_beneath_picture(one: Found) -> bool:
+    """Whether the line is a caption by its place: a few words right after a picture."""
+    return one.pictured and not one.linked and one.kind is None and 3 <= len(one.text.split()) <= _CAPTION_WORDS
+
+
 def take_beneath(result: list[Found], core: Core, authors: Sequence[str]) -> None:
     """What is said of the author beside the text, or in the text's own form at its end; so a farewell to the reader."""
+    for index in range(core.first):
+        text = result[index].text
+        if is_note(text) and not byline(text) and not text.startswith("In einer"):
+            leave_out(result, [index], _NOTE)
     at_end = True
     for index in range(len(result) - 1, core.first, -1):
         one = result[index]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from reader.intake.open import read_article
 from tests.helpers.intake_collection import Score, collection, score
 from tests.helpers.intake_pages import written_pages
@@ -34,11 +36,12 @@ def test_paragraphs_furniture_and_metadata_of_the_collection(tmp_path: Path) -> 
     assert sum(total.meta) >= META * len(total.meta), faults
 
 
-def test_pages_by_another_hand(tmp_path: Path) -> None:
-    """Pages of twenty kinds with the whole markup of their publishing systems; see the ADR on extraction."""
+@pytest.mark.parametrize(("file", "count"), [("pages.txt", 20), ("control.txt", 26)])
+def test_pages_by_another_hand(tmp_path: Path, file: str, count: int) -> None:
+    """Pages with the whole markup of their publishing systems; their first figures are in the ADR on extraction."""
     total = Score([], [], [], [])
-    pages = written_pages("pages.txt")
-    assert len(pages) >= 19
+    pages = written_pages(file)
+    assert len(pages) >= count
     for number, page in enumerate(pages):
         path = tmp_path / f"{number:03}{page.suffix}"
         path.write_bytes(page.data)
