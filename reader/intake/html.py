@@ -25,6 +25,7 @@ _LABEL_LIMIT, _LABEL_WORDS = 40, 5
 _TOP = 12
 """Lines after the headline among which author and date are looked for."""
 _SECTION = re.compile(r"category|rubrik|ressort|section|type(?:\s|$)", re.IGNORECASE)
+_LOGO_WORDS = 3
 _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
 
@@ -126,6 +127,10 @@ def _headed(found: list[Found], elements: list[Element], told: tuple[str, ...], 
     if place >= 0 and not marked and len(found[open_lines[place]].text) == len(text):
         found[open_lines[place]] = replace(found[open_lines[place]], kind=BlockKind.HEADLINE)
         marked = [open_lines[place]]
+    if place >= 0 and marked and _is_logo(found[marked[0]], found[open_lines[place]], text):
+        found[marked[0]] = replace(found[marked[0]], kind=None, out="about the outlet or author")
+        found[open_lines[place]] = replace(found[open_lines[place]], kind=BlockKind.HEADLINE)
+        marked = [open_lines[place]]
     above = [index for index in open_lines if marked and index < marked[0]]
     kicker = any(found[index].kind is BlockKind.KICKER for index in above)
     for index in reversed(above):
@@ -140,6 +145,11 @@ def _headed(found: list[Found], elements: list[Element], told: tuple[str, ...], 
         else:
             found[index] = replace(one, out="page navigation")
     return found
+
+
+def _is_logo(first: Found, told: Found, headline: str) -> bool:
+    """The page's first headline is its name, and a heading says what the head tells as the headline."""
+    return told.kind is BlockKind.HEADING and told.text == headline and len(first.text.split()) <= _LOGO_WORDS
 
 
 def _is_told_elsewhere(one: Found, headline: str) -> bool:

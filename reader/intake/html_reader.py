@@ -183,6 +183,8 @@ class PageReader(HTMLParser):
             and _CAPTION.search(given.get("class", ""))
         ):
             kind = BlockKind.CAPTION
+        if given.get("class") == "MsoTitle":  # a text saved as a page by Word
+            kind = BlockKind.HEADLINE
         names = " ".join(given[name] for name in NAMES if given.get(name))
         self.elements.append(Element(tag, around.number, names, reason))
         self._counts[tag] += 1

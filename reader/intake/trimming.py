@@ -76,11 +76,19 @@ def take_labelled(result: list[Found], elements: Sequence[Element], start: int) 
             leave_out(result, lines, rule.reason)
 
 
-def take_above(result: list[Found], start: int) -> None:
-    """Whatever stands above the headline, but for its kicker, a picture's caption and a date."""
+def take_above(result: list[Found], elements: Sequence[Element], core: Core, start: int) -> None:
+    """Whatever stands above the headline, but for kicker, caption, date and a lead beside the text."""
+    body = elements[result[core.first].element].parent if result[core.first].element >= 0 else -1
     for index in range(start):
         one = result[index]
         if one.kind in (BlockKind.KICKER, BlockKind.CAPTION) or byline(one.text) or is_caption(one.text):
+            continue
+        if (
+            is_prose(one)
+            and one.element >= 0
+            and elements[one.element].parent == body
+            and not addresses_reader(one.text)
+        ):
             continue
         if one.text != result[start].text:
             leave_out(result, [index], _MENU)
@@ -98,10 +106,17 @@ def take_credits(result: list[Found], elements: Sequence[Element], part: Part) -
         before = one
 
 
-def take_beneath_headline(result: list[Found], elements: Sequence[Element], part: Part) -> None:
+def take_beneath_headline(result: list[Found], elements: Sequence[Element], core: Core, part: Part) -> None:
     """Between headline and text: the lead, a subtitle, captions and what a byline says stay, labels go."""
     for index in part.lines:
         one = result[index]
+        if (
+            index == core.first - 1
+            and not one.link
+            and one.text[-1] != ","
+            and _beside(one, result[core.first], elements)
+        ):
+            continue  # the heading or question of the first paragraph
         if is_prose(one) or is_told_elsewhere(one) or one.kind is BlockKind.HEADLINE:
             continue
         if one.kind is BlockKind.HEADING and not one.link:
@@ -113,6 +128,12 @@ def take_beneath_headline(result: list[Found], elements: Sequence[Element], part
         enough = words >= (_SHORT_WORDS if tag == "p" else _SUBTITLE)
         if one.link or words < 2 or not (tag in _HEADINGS or enough) or DAY.search(one.text):
             leave_out(result, [index], LINKS if one.link else _MENU)
+
+
+def _beside(one: Found, other: Found, elements: Sequence[Element]) -> bool:
+    if one.element < 0 or other.element < 0 or one.element == other.element:
+        return one.element == other.element
+    return elements[one.element].parent == elements[other.element].parent
 
 
 def _labels_a_sentence(found: Sequence[Found], elements: Sequence[Element], part: Part, index: int) -> bool:
@@ -179,7 +200,8 @@ def take_orphans(result: list[Found], core: Core) -> None:
         leave_out(result, [index], LINKS if one.link else BESIDE)
     for index in range(len(result) - 2, core.first, -1):
         one, beneath = result[index], result[index + 1]
-        if one.kind is not BlockKind.HEADING or one.out or not beneath.out.startswith("link"):
+        lost = beneath.out if index > core.last or beneath.out.startswith("link") else ""
+        if one.kind is not BlockKind.HEADING or one.out or not lost:
             continue
         near = result[index + 1 : index + 1 + NEAR * 4]
         following = next((other for other in near if other.out != beneath.out), None)

@@ -71,12 +71,12 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
     if core is None:
         return result
     if start >= 0:
-        take_above(result, start)
+        take_above(result, elements, core, start)
     parts, used = parts_of(result, elements, core, start)
     for part in parts:
         take_credits(result, elements, part)
         if part.lines[0] < core.first:
-            take_beneath_headline(result, elements, part)
+            take_beneath_headline(result, elements, core, part)
         elif _weight(result, elements, core, part, used=part.element in used) >= _LIMIT:
             ticking = [n for n in part.lines if n < core.last and TIME.fullmatch(result[n].text)]
             leave_out(result, [n for n in part.lines if n not in ticking], _reason(result, part))
@@ -101,8 +101,8 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
         direct = around is None or lines[0].element in core.around or around.parent in core.around
         named = around is not None and _SOFT.search(around.names) is not None
         return 2.0 if linked > 0.5 * whole else wooed + named + used - (1.0 if direct else 0.5)
-    if len(lines) == 1 and lines[0].kind is BlockKind.QUOTE:
-        return 0.0
+    if all(one.kind is BlockKind.QUOTE for one in lines) or (len(lines) == 1 and lines[0].kind is BlockKind.HEADING):
+        return 2.0 if linked > 0.5 * whole else 0.0  # a heading without a text goes later
     names = " ".join(elements[number].names for number in wrappers(found, elements, part))
     tags = {elements[number].tag for number in wrappers(found, elements, part)}
     weight = 2.0 if linked >= 0.5 * whole else 1.0 if any(one.link for one in lines) else 0.0

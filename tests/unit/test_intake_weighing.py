@@ -135,3 +135,36 @@ def test_a_whole_page_pasted_as_text() -> None:
 def test_one_short_line_beneath_a_pasted_text_stays() -> None:
     article = article_from_text("\n\n".join(["Marine übt die Abwehr", FIRST, SECOND, LAST, "Ende offen"]))
     assert article.blocks[-1].text == "Ende offen"
+
+
+BODY = f"<div><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div>"
+
+
+@pytest.mark.parametrize(
+    ("page", "count", "why"),
+    [
+        (
+            f"{HEAD}<div><p>{FIRST}</p><p>{SECOND}</p><h2>Was folgt</h2><ul><li>{LAST}</li></ul></div>",
+            5,
+            "a last chapter that is a list of sentences",
+        ),
+        (f"{HEAD}{BODY}<blockquote>Das Meer ist weit,<br>der Wind ist kalt</blockquote>", 6, "verses at the end"),
+        (f"{HEAD}<dl><dt>Frage: Wann?</dt><dd>{FIRST}</dd><dt>Frage: Wo?</dt><dd>{LAST}</dd></dl>", 5, "an interview"),
+        (f"{HEAD}<section class='s1'>{BODY}</section><section class='s2'><p>{FIRST}</p></section>", 5, "a second page"),
+        (
+            f"{HEAD}<ul><li><time>10:05</time><p>{FIRST}</p></li><li><time>09:30</time><p>{LAST}</p></li></ul>",
+            4,
+            "entries of a ticker are a list, their times stay",
+        ),
+        (f"<p class=MsoTitle>Die Lage</p><p class=MsoNormal>{FIRST}</p><p class=MsoNormal>{LAST}</p>", 3, "Word"),
+        (f"{HEAD}<article><p>{FIRST} {SECOND} {LAST}</p></article>", 2, "one paragraph"),
+    ],
+)
+def test_texts_of_other_forms_stay_whole(page: str, count: int, why: str) -> None:
+    assert len([line for line in lines_of_html(page)[0] if not line.out]) == count, why
+
+
+def test_the_name_of_the_page_as_its_first_headline_is_not_the_articles() -> None:
+    page = f"<h1>Tagesbote</h1>{HEAD.replace('h1>', 'h2>')}{BODY}"
+    kept = [line.text for line in lines_of_html(page)[0] if not line.out]
+    assert kept == ["Marine übt die Abwehr von Minen", FIRST, SECOND, LAST]
