@@ -30,21 +30,13 @@ Form = tuple[str, frozenset[str], str, frozenset[str], int]
 
 @dataclass(frozen=True, slots=True)
 class Core:
-    """``lines``: indexes of pieces; ``around``: elements that hold some of them."""
+    """``lines``: indexes of pieces; ``around``: elements that hold some of them; the first and last index."""
 
     lines: frozenset[int]
     """Sentences, however short, in the article's own form."""
     around: frozenset[int]
-
-    @property
-    def first(self) -> int:
-        """Index of the first paragraph."""
-        return min(self.lines)
-
-    @property
-    def last(self) -> int:
-        """Index of the last paragraph."""
-        return max(self.lines)
+    first: int
+    last: int
 
 
 def is_prose(one: Found) -> bool:
@@ -94,7 +86,7 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
         while element >= 0 and element not in around:
             around.add(element)
             element = elements[element].parent
-    return Core(lines, frozenset(around))
+    return Core(lines, frozenset(around), min(lines), max(lines))
 
 
 def _commonest(found: Sequence[Found], prose: list[int], within: list[int], forms: dict[int, Form]) -> frozenset[int]:
