@@ -22,6 +22,11 @@ COMMON = word_set("""
     europäisch deutsch amerikanisch politisch international
     """)
 """Words of every page: as cues they count only in the sentence itself."""
+_NO_VERBS = word_set("""
+    gegen zwischen wegen neben binnen einen keinen seinen ihren unseren euren deinen diesen jenen jeden allen vielen
+    beiden anderen ersten zweiten dritten eigenen außen innen hinten unten oben vorn schon
+    """)
+"""Words in -en that stand in patterns and are no verbs: they keep their place in the row."""
 
 
 class Expander:
@@ -52,7 +57,7 @@ class Expander:
                 forms.add(word + "s")  # names, which the noun list gives no ending: Palästinas, Moskaus
             return forms
         found = {word}
-        if word.endswith("n") and len(word) > 4:
+        if word.endswith("n") and len(word) > 4 and word not in _NO_VERBS:
             try:
                 verb = verb_forms(word)
             except ValueError:
@@ -145,6 +150,6 @@ def _slot(word: str, expander: Expander) -> dict[str, Any]:
         endings = r"(?:e?[sn]|e|er|em|innen|in)?" if head else ""
         return {"p": pattern_source(word) + endings, "w": word}
     slot: dict[str, Any] = {"f": list(expander.forms(word)), "w": word}
-    if word[:1].islower() and word.endswith("n") and len(word) > 4:
+    if word[:1].islower() and word.endswith("n") and len(word) > 4 and word not in _NO_VERBS:
         slot["v"] = 1
     return slot
