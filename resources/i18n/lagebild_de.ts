@@ -2565,6 +2565,10 @@
         <translation>Bildnachweis</translation>
     </message>
     <message>
+        <source>note of the editors</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
         <source>repeated headline</source>
         <translation>wiederholte Überschrift</translation>
     </message>
@@ -3558,6 +3562,10 @@
         <translation>Die Übersetzung {1} ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <source>The word lists in {1} are broken: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {1}.</source>
         <translation>Eine Datei {1} gibt es nicht.</translation>
     </message>
@@ -3672,6 +3680,10 @@
     <message>
         <source>Wait a while, or choose another engine.</source>
         <translation>Warten Sie eine Weile, oder wählen Sie einen anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Wait a while, then retry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait a while. {1}</source>
@@ -3803,7 +3815,7 @@
     </message>
     <message>
         <source>it is a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist hier ein Name</translation>
     </message>
     <message>
         <source>it is an everyday word of an imported glossary</source>
