@@ -3563,7 +3563,7 @@
     </message>
     <message>
         <source>The word lists in {1} are broken: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortlisten in {1} sind fehlerhaft: {2}.</translation>
     </message>
     <message>
         <source>There is no file {1}.</source>
@@ -3683,7 +3683,7 @@
     </message>
     <message>
         <source>Wait a while, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Weile, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Wait a while. {1}</source>
