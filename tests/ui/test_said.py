@@ -29,8 +29,10 @@ def german(qapp: QApplication) -> Iterator[None]:
         ("Streitkräften is the dative plural of Streitkraft.", "Streitkräften ist der Dativ Plural von Streitkraft."),
         (
             "Possibly: Front is the term itself; 'Sieg' nearby speaks for it, 'Trainer' nearby speaks against it.",
-            "Vielleicht: Front ist die Benennung selbst; „Sieg“ in der Nähe spricht dafür,"
-            " „Trainer“ in der Nähe spricht dagegen.",
+            (
+                "Vielleicht: Front ist die Benennung selbst; „Sieg“ in der Nähe spricht dafür,"
+                " „Trainer“ in der Nähe spricht dagegen."
+            ),
         ),
         ("has 3 cells where the header has 4", "hat 3 Zellen, wo die Kopfzeile 4 hat"),
         ("A sentence that nobody has translated.", "A sentence that nobody has translated."),
