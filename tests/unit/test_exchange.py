@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from reader.errors import ContentError, LagebildError
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
-from reader.glossary.exchange import FORMATS, export_concepts, format_of, read_file
+from reader.glossary.exchange import FORMATS, Written, export_concepts, format_of, read_file, save
 from reader.glossary.sources import read_sources
 from reader.glossary.termbase import Termbase, layered
 from reader.paths import resource
@@ -141,3 +142,20 @@ def test_a_failed_change_leaves_the_termbase_as_it_was(tmp_path: Path) -> None:
         base.put(broken())
     assert [c.id for c in base.concepts()] == ["zz-test-air-shield"]
     base.close()
+
+
+def test_a_link_stays_and_a_pipe_is_written_to(tmp_path: Path) -> None:
+    real, link, pipe = tmp_path / "real.tsv", tmp_path / "link.tsv", tmp_path / "pipe"
+    real.write_bytes(b"old")
+    link.symlink_to(real)
+    save(Written(b"new", ()), link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        save(Written(b"through", ()), pipe)
+        assert os.read(reading, 100) == b"through"
+    finally:
+        os.close(reading)
+    assert pipe.is_fifo()

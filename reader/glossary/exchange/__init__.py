@@ -147,9 +147,16 @@ def content_of(path: Path) -> bytes:
 
 
 def save(written: Written, path: Path) -> None:
-    """Write a file in one step, so that one which was there is whole whatever happens. Raises FileError."""
+    """Write a file in one step, so that one which was there is whole whatever happens. Raises FileError.
+
+    A link stays and what it names is written; a device or pipe (/dev/stdout) is written to, never replaced.
+    """
+    path = path.resolve()
     part = path.with_name(f"{path.name}.part")
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(written.content)
+            return
         part.write_bytes(written.content)
         part.replace(path)
     except OSError as error:
