@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_OUTCOME = pytest.StashKey[int]()
 
 
 @pytest.fixture(autouse=True)
@@ -24,3 +26,23 @@ def no_leaked_threads(request: pytest.FixtureRequest) -> Iterator[None]:
             return
         time.sleep(0.01)  # a joined lane's last breath, not a condition of the test
     pytest.fail(f"threads left running: {[t.name for t in left]}")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep the outcome for the end of the process."""
+    session.config.stash[_OUTCOME] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the process with the outcome of the tests, without tearing the interpreter down.
+
+    With some hundred windows behind it, the interpreter takes Qt's objects apart in no particular order, and now and
+    then it crashed after "2901 passed". The program itself ends through ``QApplication.exec`` and is tested for that in
+    processes of its own (test_single_instance.py).
+    """
+    outcome = config.stash.get(_OUTCOME, None)
+    if outcome is not None and "PySide6.QtWidgets" in sys.modules and not hasattr(config, "workerinput"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(outcome)
