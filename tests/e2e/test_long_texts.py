@@ -113,7 +113,7 @@ def test_the_window_lives_while_a_long_text_is_opened(
         qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT_MS)
     with capsys.disabled():
         print(f"\n{dog.report(f'{megabytes} MB')}; readable after {readable:.2f} s")
-    assert dog.worst_ms < 1500
+    assert dog.usual_worst_ms < 1500
     assert controller.window.section_bar.isVisible()
     assert controller.desk.view is not None
     assert controller.desk.view.rows

@@ -52,7 +52,7 @@ def test_opening_the_real_article_does_not_stall(
         qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT_MS)
     with capsys.disabled():
         print(f"\n{dog.report('the real article')}")
-    assert dog.worst_ms < BOUND_MS
+    assert dog.usual_worst_ms < BOUND_MS
 
 
 def test_translating_does_not_stall(
@@ -68,7 +68,7 @@ def test_translating_does_not_stall(
             qtbot.waitUntil(lambda: not controller.tasks.busy, timeout=WAIT_MS)
         with capsys.disabled():
             print(f"\n{dog.report('translation')}")
-        assert dog.worst_ms < BOUND_MS
+        assert dog.usual_worst_ms < BOUND_MS
 
 
 def test_no_thread_is_left_after_closing(make_reader: MakeReader) -> None:
