@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -23,19 +23,18 @@ from reader.ui.hovering import Hovering
 from reader.ui.i18n import Interface
 from reader.ui.linking import Linking
 from reader.ui.main_window import MainWindow
+from reader.ui.marking import Marking
 from reader.ui.menu import pop_up
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
 from reader.ui.reading.place import Place
-from reader.ui.session import Session
+from reader.ui.reading.typography import zoom_after
+from reader.ui.session_window import put_back, session_of
 from reader.ui.showing import Showing
 from reader.ui.tasks import Tasks
 from reader.ui.theme import palette_for
 from reader.ui.translating import Translating
 from reader.ui.wishes import connect_keys
-
-ZOOMS = (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250)
-
 
 PREWARM_MS = 700
 """After the first picture: the first card costs fonts and layouts, so they are made before it is wanted."""
@@ -59,7 +58,8 @@ class Controller(QObject):
         self.desk = Desk(self)
         self.tasks = Tasks(self)
         self.ledger = Ledger()
-        self.opening = Opening(self.desk, self.tasks, messages, paths, self)
+        self.marking = Marking(self.desk, self.tasks, messages, paths, self)
+        self.opening = Opening(self.desk, self.marking, self.tasks, messages, paths, self)
         self.translating = Translating(self.desk, self.tasks, messages, paths, self.ledger, self)
         self.translating.engine_now = lambda: self.settings.engine
         self.linking = Linking(self.desk, self.tasks, self)
@@ -81,12 +81,12 @@ class Controller(QObject):
     def _connect(self) -> None:
         window, bar, side = self.window, self.window.toolbar, self.window.sidebar
         self.desk.article_changed.connect(self._on_desk_article_changed)
-        self.opening.terms_found.connect(self.ready)
+        self.marking.terms_found.connect(self.ready)
         self.opening.place_wanted.connect(self._on_opening_place_wanted)
         self.opening.section_changed.connect(window.show_section)
         window.section_bar.step_requested.connect(self.opening.step_section)
-        self.opening.recogniser_failed.connect(side.set_empty_reason)
-        self.opening.preparing.connect(self.showing.show_preparing)
+        self.marking.failed.connect(side.set_empty_reason)
+        self.marking.preparing.connect(self.showing.show_preparing)
         self.translating.running_changed.connect(bar.set_translating)
         self.translating.retry_requested.connect(self.translate)
         bar.open_requested.connect(self.choose_file)
@@ -118,7 +118,8 @@ class Controller(QObject):
         self.window.spread.main_pane.setFocus()
         QTimer.singleShot(PREWARM_MS, self.window.card, self.window.card.prewarm)
         session = session_file.load(self.paths.session)
-        self._restore(session)
+        put_back(session, self.window, self.settings.layout)
+        self.showing.sidebar_state = session.sidebar
         if file is not None:
             self._pairs_file = pairs_file
             self.opening.open_file(file)
@@ -130,7 +131,7 @@ class Controller(QObject):
                 self.opening.open_article(session.article)
             else:
                 self._recall = False
-                self.opening.show_restored(*known)
+                self.marking.show_restored(*known)
             self.opening.restore_sections(session.long_key, session.section)
         else:
             self._pairs_file = pairs_file or resource("sample", "article.en.tsv")
@@ -139,37 +140,13 @@ class Controller(QObject):
     def _sample_pairs(self, source: str) -> Path | None:
         return resource("sample", "article.en.tsv") if source == str(resource("sample", "article.txt")) else None
 
-    def _restore(self, session: Session) -> None:
-        window = self.window
-        if session.geometry:
-            window.restoreGeometry(QByteArray.fromHex(session.geometry.encode("ascii")))
-        if session.sidebar_width:
-            window.set_sidebar_width(session.sidebar_width)
-        if len(session.sizes) == 2 and all(size > 0 for size in session.sizes):
-            window.spread.setSizes(list(session.sizes))
-        if session.english_hidden:
-            window.spread.set_layout(self.settings.layout, english_hidden=True)
-        self.showing.sidebar_state = session.sidebar
-
     def save(self) -> None:
         """Write session and settings; a folder that cannot be written is said once."""
-        window, view = self.window, self.desk.view
-        place = window.spread.place
-        session = Session(
-            geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
-            sizes=tuple(window.spread.sizes()) if len(window.spread.panes) == 2 else (),
-            sidebar_width=window.sidebar_width,
-            english_hidden=window.spread.english_hidden,
-            article=view.article if view else None,
-            place=(place.part, place.language, place.position, place.delta),
-            sidebar=window.sidebar.state(),
-            long_key=self.opening.long_key,
-            section=self.opening.section,
-        )
+        view, session = self.desk.view, session_of(self.window, self.desk, self.opening)
         try:
             session_file.save(self.paths.session, session)
             if view is not None:
-                last_view.save(self.paths.last_view, view, self.opening.index_key)
+                last_view.save(self.paths.last_view, view, self.marking.index_key)
             settings_file.save(self.paths.settings, self.settings)
         except OSError as error:
             self.messages.warn(
@@ -218,14 +195,8 @@ class Controller(QObject):
 
     def zoom(self, step: int) -> None:
         """One step larger (1) or smaller (-1), 0 for 100 %."""
-        now = self.settings.zoom_percent
-        if step == 0:
-            wanted = 100
-        elif step > 0:
-            wanted = next((z for z in ZOOMS if z > now), ZOOMS[-1])
-        else:
-            wanted = next((z for z in reversed(ZOOMS) if z < now), ZOOMS[0])
-        if wanted != now:
+        wanted = zoom_after(self.settings.zoom_percent, step)
+        if wanted != self.settings.zoom_percent:
             self.window.card.close_card()
             self.change(zoom_percent=wanted)
 

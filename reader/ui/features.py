@@ -24,6 +24,7 @@ from reader.ui.hovering import Hovering
 from reader.ui.leaving_out.leaving_out import LeavingOut
 from reader.ui.library.feature import LibraryFeature
 from reader.ui.main_window import MainWindow
+from reader.ui.marking import Marking
 from reader.ui.messages import Messages
 from reader.ui.opening import Opening
 from reader.ui.sending.deepl_glossary import DeepLGlossary
@@ -50,6 +51,7 @@ class Bench:
     messages: Messages
     paths: Paths
     opening: Opening
+    marking: Marking
     translating: Translating
     hovering: Hovering
     asking: Asking
@@ -72,6 +74,7 @@ class Features:
             messages=controller.messages,
             paths=controller.paths,
             opening=controller.opening,
+            marking=controller.marking,
             translating=controller.translating,
             hovering=controller.hovering,
             asking=controller.asking,

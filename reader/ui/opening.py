@@ -5,56 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.cancel import CancelToken
 from reader.errors import ContentError, LagebildError
-from reader.glossary.hit import Hit
 from reader.paths import Paths, resource
 from reader.text.article import Article
 from reader.text.sections import sections_of
 from reader.ui import long_text
 from reader.ui.desk import Desk
 from reader.ui.long_text import LongText
+from reader.ui.marking import Marking
 from reader.ui.messages import Messages
 from reader.ui.reading.place import Place
-from reader.ui.said import said
 from reader.ui.tasks import Report, Tasks
-from reader.ui.view_model import ArticleView
-from reader.workflow import (
-    Glossary,
-    Opened,
-    is_address,
-    open_glossary,
-    opened,
-    read_file,
-    read_html,
-    read_text,
-    recognise,
-)
+from reader.workflow import Opened, is_address, opened, read_file, read_html, read_text
 
-Answer = TypeVar("Answer")
-Hits = tuple[tuple[Hit, ...], ...]
 Shown = tuple[LongText, int, Opened]
 """The text, the number of the section, the section."""
-READING, TERMS, KEEPING = "reading", "terms", "keeping"
-AFTER_FIRST_PICTURE_MS = 300
+READING, KEEPING = "reading", "keeping"
 
 
 class Opening(QObject):
-    """Reads in the background and recognises terms after it; a newer wish replaces an older one."""
+    """Reads in the background and has the terms marked after it; a newer wish replaces an older one."""
 
     opened = Signal(str)
     """The path of the file, '' for text."""
     section_changed = Signal(int, int)
     """Which section (from 0) of how many is shown."""
-    terms_found = Signal()
-    recogniser_failed = Signal(str)
-    preparing = Signal(int)
-    """How many per cent of the glossary are compiled; -1 when it is ready."""
     address_requested = Signal(str, bool)
     """A web address is to be opened, and whether the user named its host: whoever may ask the host does."""
     reading_changed = Signal(bool)
@@ -62,20 +42,23 @@ class Opening(QObject):
     """Where the article that comes next is to stand (Place)."""
 
     def __init__(
-        self, desk: Desk, tasks: Tasks, messages: Messages, paths: Paths, parent: QObject | None = None
+        self,
+        desk: Desk,
+        marking: Marking,
+        tasks: Tasks,
+        messages: Messages,
+        paths: Paths,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._marking = marking
         self._tasks = tasks
         self._messages = messages
         self._paths = paths
-        self._glossary: Glossary | None = None
-        self._known_key = ""
         self._text = LongText(())
         self.edited: Callable[[Article], Article] = lambda article: article
         """Does again what the reader did to an article when he read it before; called in the background."""
-        self._unchecked = False
-        """The marks of the last session stand, and the glossary was not looked at yet."""
         self._awaited_key = ""
         """Of the last session's text while its sections are read."""
         self.section = 0
@@ -168,34 +151,6 @@ class Opening(QObject):
         else:
             self.open_text(text)
 
-    @property
-    def index_key(self) -> str:
-        """What the glossary index was built from; '' before it is open."""
-        return self._glossary.key if self._glossary else self._known_key
-
-    def show_restored(self, view: ArticleView, index_key: str) -> None:
-        """Show the last session's view at once; the glossary is opened afterwards, and marks anew if it has changed."""
-        self._known_key = index_key
-        self._unchecked = True
-        self._desk.restore(view)
-        self.terms_found.emit()
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._check_glossary)
-
-    def recognise_again(self) -> None:
-        """Mark the open article anew: the glossary or what is not to be marked has changed."""
-        self._glossary = None
-        self._find_terms()
-
-    def ask(self, work: Callable[[Glossary], Answer], done: Callable[[Answer], None]) -> None:
-        """Run ``work`` with the compiled glossary, in the background and after what is being recognised."""
-
-        def run(token: CancelToken, report: Report) -> Answer:
-            if self._glossary is None:
-                self._glossary = self._open_glossary(token, report)
-            return work(self._glossary)
-
-        self._tasks.run(TERMS, run, done=done, failed=self._on_terms_failed, reported=self.preparing.emit)
-
     # Sections of a long text
 
     @property
@@ -276,7 +231,7 @@ class Opening(QObject):
         if not restored:
             self.section_changed.emit(number, len(text.sections))
         self.opened.emit(source)
-        self._find_terms()
+        self._marking.mark()
         if changed and (text.is_long or self._paths.long_text.exists()):
             self._keep_sections(text)
 
@@ -284,67 +239,3 @@ class Opening(QObject):
         if not isinstance(error, LagebildError):
             raise error
         self._messages.error(error)
-
-    def _check_glossary(self) -> None:
-        if not self._unchecked:  # another article was opened meanwhile: its own search must not be replaced
-            return
-        self._unchecked = False
-        self._tasks.run(
-            TERMS,
-            self._open_glossary,
-            done=self._on_glossary,
-            failed=self._on_terms_failed,
-            reported=self.preparing.emit,
-            replace="terms",
-        )
-
-    def _on_glossary(self, glossary: Glossary) -> None:
-        if glossary.key != self._known_key:
-            self._glossary = glossary
-            self._find_terms()
-            return
-        self._glossary = glossary
-        self._desk.set_lookup(glossary.index.concept)
-
-    def _find_terms(self) -> None:
-        view = self._desk.view
-        if view is None:
-            return
-        article = view.article
-        self._unchecked = False
-
-        def work(token: CancelToken, report: Report) -> tuple[Hits, Glossary]:
-            glossary = self._glossary
-            if glossary is None:
-                glossary = self._glossary = self._open_glossary(token, report)
-            return recognise(glossary.recogniser, article), glossary
-
-        self._tasks.run(
-            TERMS,
-            work,
-            done=self._on_terms,
-            failed=self._on_terms_failed,
-            reported=self.preparing.emit,
-            replace="terms",
-        )
-
-    def _open_glossary(self, token: CancelToken, report: Report) -> Glossary:
-        """Open the glossary in the background; compiling it takes seconds, so it says how far it is."""
-        try:
-            return open_glossary(
-                self._paths, token=token, report=lambda done, total: report(100 * done // max(1, total))
-            )
-        finally:
-            report(-1)
-
-    def _on_terms(self, answer: tuple[Hits, Glossary]) -> None:
-        hits, glossary = answer
-        self._desk.lookup = glossary.index.concept
-        self._desk.set_hits(hits)
-        self.terms_found.emit()
-
-    def _on_terms_failed(self, error: BaseException) -> None:
-        if not isinstance(error, LagebildError):
-            raise error
-        self._messages.warn(error.message, error.hint, self.tr("Try again"), self.recognise_again)
-        self.recogniser_failed.emit(said(error.message))

@@ -65,7 +65,7 @@ def _render(
     window.show()
     finished: list[bool] = []
     controller.ready.connect(lambda: finished.append(True))
-    controller.opening.recogniser_failed.connect(lambda _reason: finished.append(False))
+    controller.marking.failed.connect(lambda _reason: finished.append(False))
     controller.start(file, translation)
 
     def settled() -> bool:

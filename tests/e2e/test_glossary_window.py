@@ -68,7 +68,7 @@ def test_a_very_large_glossary_is_searched_and_not_listed(
     ]
     with Termbase(controller.features.bench.paths.termbase) as base:
         base.put(entries)
-    controller.opening.recognise_again()
+    controller.marking.mark_again()
     settled(controller, qtbot)
     window = opened(controller, qtbot)
     page = window.entries

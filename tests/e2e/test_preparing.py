@@ -21,7 +21,7 @@ def test_the_status_bar_tells_how_much_of_the_glossary_is_compiled(
     file.write_text(GOOD, encoding="utf-8")
     reader = make_reader(file, wait=False)
     said: list[str] = []
-    reader.opening.preparing.connect(lambda _percent: said.append(reader.window.status.work.text()))
+    reader.marking.preparing.connect(lambda _percent: said.append(reader.window.status.work.text()))
     qtbot.waitUntil(lambda: bool(reader.desk.view and reader.desk.view.rows), timeout=WAIT_MS)
     assert said[0] == "Preparing the glossary… 0 %"
     assert "Preparing the glossary… 100 %" in said

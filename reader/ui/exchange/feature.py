@@ -182,7 +182,7 @@ class ExchangeFeature(QObject):
         self._bench.messages.error(error)
 
     def _on_changed(self) -> None:
-        self._bench.opening.recognise_again()
+        self._bench.marking.mark_again()
         self.changed.emit()
 
     def undo(self, number: int) -> None:

@@ -101,7 +101,7 @@ class Editing(QObject):
                 hint = hint.format(german=known.headword, english="; ".join(known.equivalents[:3]))
             self._open(filled, hint, parent)
 
-        self._bench.opening.ask(guess, show)
+        self._bench.marking.ask(guess, show)
 
     def _usual_domain(self) -> str:
         """Return the domain that most terms of the open article have."""
@@ -140,7 +140,7 @@ class Editing(QObject):
         dialog.saved.connect(self._on_saved)
         dialog.finished.connect(self._on_finished)
         dialog.open()
-        self._bench.opening.ask(lambda glossary: glossary.index.headwords(NAMES_LIMIT), self._on_names)
+        self._bench.marking.ask(lambda glossary: glossary.index.headwords(NAMES_LIMIT), self._on_names)
 
     def _on_names(self, names: dict[str, str]) -> None:
         if self.dialog is not None:

@@ -135,7 +135,7 @@ class GlossaryFeature(QObject):
 
             return loaded(glossary.index, path)
 
-        self._bench.opening.ask(work, self._on_loaded)
+        self._bench.marking.ask(work, self._on_loaded)
 
     def _on_loaded(self, found: Loaded) -> None:
         if self.window is None:
@@ -154,7 +154,7 @@ class GlossaryFeature(QObject):
             return found_in_large(glossary.index, path, text)
 
         if window is not None:
-            self._bench.opening.ask(work, lambda rows: window.entries.add_found(text, rows))
+            self._bench.marking.ask(work, lambda rows: window.entries.add_found(text, rows))
 
     def _here(self) -> dict[str, int]:
         view = self._bench.desk.view

@@ -52,7 +52,7 @@ class Keeper(QObject):
             if answer[1]:
                 self._channel().warn(answer[1])
             if changes:
-                self._bench.opening.recognise_again()
+                self._bench.marking.mark_again()
                 self.changed.emit()
             if done is not None:
                 done(answer[0])

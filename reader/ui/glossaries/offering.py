@@ -89,7 +89,7 @@ class Offering(QObject):
             if self._bench.desk.view is not None and self._bench.desk.view.parts == view.parts:
                 self._show(found)
 
-        self._bench.opening.ask(work, done)
+        self._bench.marking.ask(work, done)
 
     def _show(self, found: list[Candidate]) -> None:
         self.found = found

@@ -81,7 +81,7 @@ class Watching(QObject):
                 text = self.tr("The glossary {title} has changed and was read again: {count} entries.")
                 self._bench.messages.info(text.format(title=title, count=count))
         if any(not fault for _, _, fault in found):
-            self._bench.opening.recognise_again()
+            self._bench.marking.mark_again()
             self._keeper.changed.emit()
         else:
             self.refresh()

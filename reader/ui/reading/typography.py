@@ -40,6 +40,17 @@ SETTINGS = {
     "notice": Setting(15, 1.45, 10, 16, sans=True, colour="grey"),
 }
 _BELOW_ENGLISH_SCALE = 0.94
+ZOOMS = (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250)
+"""Per cent."""
+
+
+def zoom_after(now: int, step: int) -> int:
+    """Return the next larger (``step`` > 0) or smaller zoom in per cent; 100 for step 0."""
+    if step == 0:
+        return 100
+    if step > 0:
+        return next((zoom for zoom in ZOOMS if zoom > now), ZOOMS[-1])
+    return next((zoom for zoom in reversed(ZOOMS) if zoom < now), ZOOMS[0])
 
 
 class Typography:
