@@ -23,6 +23,7 @@ _LEAF = frozenset(
 )
 _SENTENCE = re.compile(r"[.!?:…][\"“”»«’)\]]*(?:\s\([^()]{2,60}\))?$")
 _NO_TEXT = (BlockKind.HEADLINE, BlockKind.KICKER, BlockKind.CAPTION)
+_HEADING_WORDS = 14
 _NONE: frozenset[str] = frozenset()
 Form = tuple[str, frozenset[str], str, frozenset[str], int]
 """Tag and classes of an element and of the one around it; how deep it stands (0: no matter)."""
@@ -44,6 +45,8 @@ def is_prose(one: Found) -> bool:
     if one.linked * 2 >= len(one.text) or one.kind in _NO_TEXT:
         return False
     words = len(one.text.split())
+    if one.kind is BlockKind.HEADING and words <= _HEADING_WORDS and len(re.findall(r"[.!?](?=\s|$)", one.text)) < 2:
+        return False  # a question as a heading
     return (len(one.text) > 140 and words >= 12) or (words >= 4 and _SENTENCE.search(one.text) is not None)
 
 
