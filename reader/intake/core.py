@@ -8,7 +8,8 @@ the outside in, and what stands there in the commonest form (tag, class and what
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reader.intake.html_reader import Element, Found
@@ -68,20 +69,22 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
     depths: list[int] = []
     for one in elements:
         depths.append(depths[one.parent] + 1 if one.parent >= 0 else 1)
-    forms = {index: _form(found[index], elements, depths) for index in prose}
+    counts = Counter(elements[found[index].element].parent for index in prose if found[index].element >= 0)
+    shared = frozenset(number for number, count in counts.items() if count > 1)
+    forms = {index: _form(found[index], elements, depths, shared) for index in prose}
     lines = _commonest(found, prose, within, forms) or _commonest(
         found, prose, within, {index: (form[0], _NONE, form[2], _NONE, 0) for index, form in forms.items()}
     )
     if not lines:
         return None
-    own = {_form(found[index], elements, depths) for index in lines}
+    own = {_form(found[index], elements, depths, shared) for index in lines}
     first, last = min(lines), max(lines)
     lines |= frozenset(
         index
         for index in range(first, last)
         if _is_short_sentence(found[index])
         and trunk[found[index].element + 1]
-        and _form(found[index], elements, depths) in own
+        and _form(found[index], elements, depths, shared) in own
     )
     around: set[int] = set()
     for index in lines:
@@ -130,16 +133,17 @@ def _trunk(found: Sequence[Found], elements: Sequence[Element], prose: list[int]
     return inside
 
 
-def _form(one: Found, elements: Sequence[Element], depths: Sequence[int]) -> Form:
+def _form(one: Found, elements: Sequence[Element], depths: Sequence[int], shared: Container[int]) -> Form:
     if one.element < 0:
         return ("", _NONE, "", _NONE, 0)
     own = elements[one.element]
     around = elements[own.parent] if own.parent >= 0 else Element("", -1, "", "")
-    return (own.tag, _words(own.names), around.tag, _words(around.names), depths[one.element])
+    named = frozenset(around.names.split()) if own.parent in shared else _words(around.names)
+    return (own.tag, _words(own.names), around.tag, named, depths[one.element])
 
 
 def _words(names: str) -> frozenset[str]:
-    """Names without numbers: "p-17" and "p-18" are alike."""
+    """Names without numbers: "p-17" and "p-18" are alike; what holds many paragraphs is called by its whole name."""
     return frozenset(filter(None, re.sub(r"\d+", "", names).split()))
 
 

@@ -37,10 +37,13 @@ class Title:
     repeated: tuple[int, ...] = ()
 
 
-def find_title(lines: list[str]) -> Title:
-    """Return kicker and headline of a page given its first lines (furniture, dates and captions already taken out)."""
+def find_title(lines: list[str], *, told: bool = False) -> Title:
+    """Return kicker and headline of a page given its first lines (furniture, dates and captions already taken out).
+
+    ``told``: the markup says that the first line, and no other, is the headline, however short it is.
+    """
     top = lines[:_TOP]
-    titled = _from_repetition(top) or _from_first(top)
+    titled = _from_repetition(top) or _from_first(top, told=told)
     if not titled.headline:
         return titled
     head, kicker = _squash(titled.headline), _squash(titled.kicker)
@@ -93,7 +96,7 @@ def _pair(first: int, one: str, second: int, two: str) -> Title | None:
     return None
 
 
-def _from_first(top: list[str]) -> Title:
+def _from_first(top: list[str], *, told: bool) -> Title:
     """No repetition: the first short line without a full stop, perhaps under a kicker."""
     if not top or not is_title_like(top[0]):
         return Title()
@@ -106,6 +109,7 @@ def _from_first(top: list[str]) -> Title:
         return Title("", name, outlet, (0,))
     if (
         len(top) > 1
+        and not told
         and len(first.split()) <= 4
         and len(first) <= 40
         and first[-1] not in "?!:"

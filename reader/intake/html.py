@@ -139,12 +139,21 @@ def _headed(found: list[Found], elements: list[Element], told: tuple[str, ...], 
             continue
         section = one.inner >= 0 and _SECTION.search(elements[one.inner].names) is not None
         right_above = index == above[-1] and one.kind is not BlockKind.LIST and not one.link and not section
-        if right_above and not kicker and len(re.findall(r"[^\W\d_]", one.text)) > 3:
+        if right_above and not kicker and _may_be_kicker(one.text):
             found[index] = replace(one, kind=BlockKind.KICKER)
             kicker = True
         else:
             found[index] = replace(one, out="page navigation")
     return found
+
+
+def _may_be_kicker(text: str) -> bool:
+    """Some letters, and no sign or small letter before them ("- Partner der Feuerwehr -", "in Berlin")."""
+    return (
+        len(re.findall(r"[^\W\d_]", text)) > 3
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "„\"»#")
+        and text[-1] not in "-–+"
+    )
 
 
 def _is_logo(first: Found, told: Found, headline: str) -> bool:

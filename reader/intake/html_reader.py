@@ -10,11 +10,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from itertools import pairwise
 
 from reader.intake.caption import is_credit_only
 from reader.intake.lines import lines_of
 from reader.intake.page import person
 from reader.intake.regions import NAMES, region_reason
+from reader.intake.seams import seams_of
 from reader.text.article import BlockKind
 
 _SKIPPED = frozenset(
@@ -39,6 +41,8 @@ _BLOCKS = frozenset(
 )
 _VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
 _INLINE = frozenset(["a", "b", "i", "em", "strong", "span", "font", "u", "small", "sub", "sup", "cite", "mark", "q"])
+_FLOWING = frozenset(["p", "li", "td", "th", "blockquote", "dd", "dt", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
+"""Elements whose inline parts are one text; those of others may be set apart by style."""
 _AGAIN = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",), "option": ("select",)}
 """Elements that end where the next of their kind begins, and the list that holds both."""
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
@@ -51,6 +55,8 @@ _NAMED = re.compile(
 )
 CREDIT = re.compile(r"credit|copyright|photographer|fotograf|bildquelle|rights|quelle|source", re.IGNORECASE)
 _CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe"])
+_SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
+"""A sentence in a cell."""
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
 _BACK = 12
 """Open elements above a tag that are looked at for an end that was left out."""
@@ -121,8 +127,10 @@ class PageReader(HTMLParser):
         self._counts: Counter[str] = Counter()
         self._name: list[str] | None = None
         self._cell_parts = False
-        self._linked = 0
-        self._inner = -1
+        self._marks: list[tuple[int, int]] = []
+        self._met: list[int] = []
+        self._ended = False
+        self._direct = False
         self._breaks: list[int] = []
         self._pictured = -1
         self._skipping = ""
@@ -131,6 +139,9 @@ class PageReader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        if self._ended and self._text:
+            self._met.append(len(self._text))
+        self._ended = False
         if tag == "html":
             self.language = given.get("lang", "")[:2].lower()
         if tag == "meta":
@@ -192,7 +203,7 @@ class PageReader(HTMLParser):
             _Open(
                 tag,
                 len(self.elements) - 1,
-                around.kind if kind is None or around.kind not in (None, BlockKind.PARAGRAPH) else kind,
+                around.kind if kind is None or not _gives_way(around.kind, kind) else kind,
                 around.link or tag == "a",
                 around.quiet or bool(reason),
                 around.pre or tag == "pre",
@@ -249,6 +260,7 @@ class PageReader(HTMLParser):
             or (top.tag == tag and (self._is_kicker(top) or self.elements[top.number].reason))
         ):
             self._flush()
+        self._ended = tag in _INLINE or tag == "time"
         place = len(self._open) - 1
         while self._open[place].tag != tag:
             place -= 1
@@ -270,13 +282,13 @@ class PageReader(HTMLParser):
             names = {one.tag for one in self._open[-4:]}
             if {"sup", "a"} <= names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
                 return  # the mark of a footnote
+            self._ended = False
             self._text.append(data)
-            if self._inner < 0 and self._open and not data.isspace():
-                self._inner = self._open[-1].number
+            top = self._open[-1] if self._open else _Open("", -1, None)
+            self._marks.append((len(data.strip()) if top.link else 0, -1 if data.isspace() else top.number))
+            self._direct = self._direct or (top.tag in _BLOCKS and not data.isspace())
             if self._name is not None:
                 self._name.append(data)
-            if self._open and self._open[-1].link:
-                self._linked += len(data.strip())
 
     def close(self) -> None:
         super().close()
@@ -284,26 +296,40 @@ class PageReader(HTMLParser):
 
     def _next_cell(self) -> None:
         """Short cells of a row stand in one line; a cell of paragraphs (a table for layout) is a part of its own."""
-        if self._cell_parts:
+        if self._cell_parts or _SAID.search("".join(self._text)):
             self._flush()
         elif "".join(self._text).strip():
             self._text.append(" | ")
+            self._marks.append((0, -1))
         self._cell_parts = False
 
     def _flush(self) -> None:
-        raw = "".join(self._text)
-        text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")
-        breaks, self._breaks = self._breaks, []
-        pieces = list(self._text) if breaks else []
-        linked, self._linked = self._linked, 0
-        inner, self._inner = self._inner, -1
-        self._text.clear()
-        if not text.strip():
+        text, marks, breaks = self._text, self._marks, self._breaks
+        met, direct = self._met, self._direct
+        self._text, self._marks, self._breaks, self._met, self._direct = [], [], [], [], False
+        if not "".join(text).strip():
             return
         top = self._open[-1] if self._open else _Open("", -1, None)
+        cuts = seams_of(text, met)
+        if direct or top.kind is not None or top.tag in _FLOWING or top.title:
+            for place in cuts if top.kind is not BlockKind.HEADLINE else ():
+                text[place] = f" {text[place]}"
+            self._add(top, text, marks, breaks)
+        else:
+            for start, end in pairwise([0, *cuts, len(text)]):
+                self._add(top, text[start:end], marks[start:end], breaks if not cuts else [])
+
+    def _add(self, top: _Open, pieces: list[str], marks: list[tuple[int, int]], breaks: list[int]) -> None:
+        """Keep what has been read as a piece of the page."""
+        raw = "".join(pieces)
+        text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")
+        if not text.strip():
+            return
         if top.title:
             self.title = self.title or text
             return
+        linked = sum(length for length, _ in marks)
+        inner = next((number for _, number in marks if number >= 0), -1)
         self._cell_parts = True
         link = linked >= 0.9 * len(text) or (linked >= 0.7 * len(text) and text[-1] not in '.!?:“"»)')
         parts = [line.text for line in lines_of(raw)] if top.pre else [_SIGN.sub("", text, count=1)]
@@ -321,6 +347,11 @@ class PageReader(HTMLParser):
         self.found += [
             Found(top.kind, part, inside, top.number, link, linked, inner=inner, pictured=pictured) for part in parts
         ]
+
+
+def _gives_way(around: BlockKind | None, kind: BlockKind) -> bool:
+    """Whether an element within another has a kind of its own: in a paragraph, or as the kicker of a headline."""
+    return around in (None, BlockKind.PARAGRAPH) or (around is BlockKind.HEADLINE and kind is BlockKind.KICKER)
 
 
 def read_markup(text: str, *, skip: bool) -> PageReader:

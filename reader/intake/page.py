@@ -12,7 +12,11 @@ from reader.text.article import BlockKind, LeftOut
 _NAME = re.compile(
     r"(?:Dr\.\s|Prof\.\s)*[A-ZÄÖÜ][\w.'’-]+(?:\s(?:von|van|de|zu|[A-ZÄÖÜ]\.)){0,2}(?:\s[A-ZÄÖÜ][\w'’-]+){1,2}"
 )
-_NOT_NAMES = re.compile(r"microsoft|office|user|admin|benutzer|redaktion|word|libre|gmbh", re.IGNORECASE)
+_NOT_NAMES = re.compile(
+    r"microsoft|office|user|admin|benutzer|redaktion|word|libre|gmbh|"
+    r"(?:konferenz|mitteilung|mitschrift|meldung|nachricht|nachrichten|bericht|artikel|beitrag|interview|ticker)\b",
+    re.IGNORECASE,
+)
 _EARLY = 4
 """A heading of the first level is the headline only among this many first lines."""
 

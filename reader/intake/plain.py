@@ -70,7 +70,7 @@ def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "", w
     titled = [index for index in rest if not is_caption(page.lines[index].text)]
     marked = [index for index in titled if page.lines[index].kind is BlockKind.HEADLINE]
     titled = [*marked, *(index for index in titled if index not in marked)]
-    title = find_title([page.lines[index].text for index in titled])
+    title = find_title([page.lines[index].text for index in titled], told=len(marked) == 1)
     head = {titled[number] for number in title.used}
     for number in title.repeated:
         page.left_out[titled[number]] = (

@@ -110,9 +110,12 @@ def take_beneath_headline(result: list[Found], elements: Sequence[Element], core
     """Between headline and text: the lead, a subtitle, captions and what a byline says stay, labels go."""
     for index in part.lines:
         one = result[index]
+        if TIME.fullmatch(one.text) and sum(TIME.fullmatch(other.text) is not None for other in result) > 1:
+            continue
         if (
             index == core.first - 1
             and not one.link
+            and not (DAY.search(one.text) and not is_prose(one) and byline(one.text) is None)
             and one.text[-1] != ","
             and _beside(one, result[core.first], elements)
         ):

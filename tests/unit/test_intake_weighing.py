@@ -153,8 +153,8 @@ BODY = f"<div><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p></div>"
         (f"{HEAD}<section class='s1'>{BODY}</section><section class='s2'><p>{FIRST}</p></section>", 5, "a second page"),
         (
             f"{HEAD}<ul><li><time>10:05</time><p>{FIRST}</p></li><li><time>09:30</time><p>{LAST}</p></li></ul>",
-            4,
-            "entries of a ticker are a list, their times stay",
+            5,
+            "entries of a ticker are a list, their times stay, the first one too",
         ),
         (f"<p class=MsoTitle>Die Lage</p><p class=MsoNormal>{FIRST}</p><p class=MsoNormal>{LAST}</p>", 3, "Word"),
         (f"{HEAD}<article><p>{FIRST} {SECOND} {LAST}</p></article>", 2, "one paragraph"),
