@@ -97,6 +97,15 @@ OUTLETS = {
 """Outlets by the word that stands for them in file names and page titles."""
 
 
+_MARK = re.compile(r"\s*[|•·]\s*")
+_BESIDE = re.compile(
+    r"(?:(?:lese|hör)?(?:zeit|dauer)\s?:?\s*)?(?:ca\.?\s*)?\d+(?::\d\d)?\s*(?:min\.?|minuten?|sek\.?|wörter)"
+    r"(?:\s(?:lesezeit|lesedauer|zu lesen))?|von der redaktion|(?:verfügbar|abrufbar) bis .{6,20}|\d+ kommentare?",
+    re.IGNORECASE,
+)
+"""What else stands in such a line: how long it takes to read, until when one can hear it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """What a line says about author and date; empty strings where it says nothing."""
@@ -110,6 +119,10 @@ def byline(line: str) -> Byline | None:
     if len(line) > 160:
         return None
     line = re.sub(r"\s+", " ", line).strip(" |•·*_–-")
+    parts = _MARK.split(line)
+    told = [part for part in parts if not _BESIDE.fullmatch(part)]
+    if 0 < len(told) < len(parts):
+        line = " | ".join(told)
     author = _AUTHOR.fullmatch(line)
     if author:
         return Byline(author=author["names"])
@@ -131,6 +144,11 @@ def byline(line: str) -> Byline | None:
         if _GENRE.fullmatch(right) and (date := parse_date(left)):
             return Byline(date=date)
     return None
+
+
+def tells_length(line: str) -> bool:
+    """Whether the line says nothing but how long the piece is and where it comes from ("3:12 Min. | Verfügbar bis ...")."""
+    return len(line) <= 80 and all(_BESIDE.fullmatch(part) for part in _MARK.split(line.strip()))
 
 
 def parse_date(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reader.intake.byline import tells_length
 from reader.intake.furniture_rules import RULES
 from reader.intake.page_furniture_rules import RULES as PAGE_RULES
 from reader.intake.rule import Rule
@@ -13,6 +14,7 @@ LIMIT = 220
 """A longer line (code points) is never furniture."""
 
 
+_LENGTH = Rule("length", "share and tool bar", ())
 _SPACED = re.compile(r"(?:\W+ )?\w(?: \w){3,20}(?: \W+)?")
 
 
@@ -34,4 +36,4 @@ def furniture(line: str) -> Rule | None:
     for rule, pattern in _compiled():
         if pattern.fullmatch(line):
             return rule
-    return None
+    return _LENGTH if tells_length(line) else None

@@ -56,7 +56,8 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
         chosen = weighed(chosen, reader.elements, names)
         head |= {key: head[key] or value for key, value in _said_at_top(chosen).items()}
         headline = next((one.text for one in chosen if one.kind is BlockKind.HEADLINE and not one.out), told[0])
-        head["outlet"] = head["outlet"] or told_outlet(reader.title, headline)
+        around = [one.text for one in chosen if one.out]
+        head["outlet"] = head["outlet"] or told_outlet(reader.title, headline, around)
     lines = [Line(one.text, True, one.kind, one.out, one.link) for one in chosen]
     if titled and not any(line.kind is BlockKind.HEADLINE and not line.out for line in lines):
         gone = {one.element for one in chosen if one.out}

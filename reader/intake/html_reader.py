@@ -54,7 +54,7 @@ _NAMED = re.compile(
     r"(?:^|[\s_-])(?:(?:author|autor)(?:s|en|in)?(?:[_-]{0,2}(?:name|link))?|byline|fn|creator__name)(?:\s|$)"
 )
 CREDIT = re.compile(r"credit|copyright|photographer|fotograf|bildquelle|rights|quelle|source", re.IGNORECASE)
-_CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe"])
+_CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe", "audio", "video"])
 _SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
 """A sentence in a cell."""
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")

@@ -35,10 +35,16 @@ def told_headline(lines: Sequence[str], told: Sequence[str]) -> tuple[str, int]:
     return next((title.strip() for title in told if title.strip()), ""), -1
 
 
-def told_outlet(title: str, headline: str) -> str:
-    """Return what a page's title names after the headline ("Headline - Abendpost"), "" where it names nothing."""
+def told_outlet(title: str, headline: str, around: Sequence[str] = ()) -> str:
+    """Return what a page's title names after the headline ("Headline - Abendpost"), "" where it names nothing.
+
+    Before the headline it may as well be a kicker: it counts where a line ``around`` the text says it too.
+    """
     parts = _ALL_MARKS.split(" ".join(title.split()))
-    last = parts[-1].strip()
+    last, first = parts[-1].strip(), parts[0].strip()
+    if len(parts) == 3 and headline and _flat(last) == _flat(headline) and len(first) <= _OUTLET:
+        named = re.compile(rf"(?<!\w){re.escape(first)}(?!\w)")
+        return first if any(named.search(line) for line in around) else ""
     if len(parts) < 3 or not headline or len(last) > _OUTLET or last[-1:] in ".!?":
         return ""
     before = _flat("".join(parts[:-2]))

@@ -38,6 +38,7 @@ _ABOUT = re.compile(
 """Labels of boxes that belong to an article."""
 _LIMIT = 1.5
 """From this weight on a part is left out."""
+_BOX_LIMIT = 300
 _MOST = 8000
 """A page of more pieces is a book or a fault, and is read as it stands."""
 _SOFT = re.compile(
@@ -76,6 +77,8 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
     for part in parts:
         take_credits(result, elements, part)
         if part.lines[0] < core.first:
+            if part.element in used and _woos(result, elements, start, part):
+                leave_out(result, part.lines, BESIDE)
             take_beneath_headline(result, elements, core, part)
         elif _weight(result, elements, core, part, used=part.element in used) >= _LIMIT:
             ticking = [n for n in part.lines if n < core.last and TIME.fullmatch(result[n].text)]
@@ -118,9 +121,20 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     weight += 2.5 if furniture(lines[0].text) else 0.0
     if prose:
         weight += 0.5 if len(lines) > len(prose) and said < 400 else -1.0 if said >= 400 else 0.0
-    elif all(one.kind in _ROWS or " | " in one.text for one in lines[len(lines) > 1 :]):
+    elif all(one.kind in _ROWS or _is_row(one) for one in lines[len(lines) > 1 :]):
         weight -= 2.0 if _announced(found, part.lines[0]) else 1.5
     return weight
+
+
+def _woos(found: Sequence[Found], elements: Sequence[Element], start: int, part: Part) -> bool:
+    """A box with buttons between lead and text that asks for something: few words, and its name or they say so."""
+    lines = [found[index] for index in part.lines if not found[index].out]
+    if not any(is_prose(one) for one in found[start + 1 : part.lines[0]] if not one.out):
+        return False  # the lead itself
+    if sum(len(one.text) for one in lines) > _BOX_LIMIT or any(is_told_elsewhere(one) for one in lines):
+        return False
+    named = any(_SOFT.search(elements[number].names) for number in wrappers(found, elements, part))
+    return named or any(addresses_reader(one.text) for one in lines)
 
 
 def _is_own_list(found: Sequence[Found], elements: Sequence[Element], core: Core, part: Part) -> bool:
@@ -151,6 +165,10 @@ def _may_be_heading(found: Sequence[Found], elements: Sequence[Element], core: C
         or (tag in ("div", "span", "") and near in core.lines and len(one.text.split()) > 1 and one.text[0].isupper())
         or one.element in core.around
     )
+
+
+def _is_row(one: Found) -> bool:
+    return " | " in one.text and furniture(one.text) is None
 
 
 def _announced(found: Sequence[Found], index: int) -> bool:
