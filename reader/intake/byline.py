@@ -147,7 +147,7 @@ def byline(line: str) -> Byline | None:
 
 
 def tells_length(line: str) -> bool:
-    """Whether the line says nothing but how long the piece is and where it comes from ("3:12 Min. | Verfügbar bis ...")."""
+    """Whether the line tells only how long the piece is and where it is from ("3:12 Min. | Verfügbar bis ...")."""
     return len(line) <= 80 and all(_BESIDE.fullmatch(part) for part in _MARK.split(line.strip()))
 
 

@@ -10,13 +10,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.intake.byline import byline, parse_date
+from reader.intake.core import is_prose
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found, read_markup
-from reader.intake.lines import Line, clean
+from reader.intake.lines import Line, clean, lines_of
 from reader.intake.page import person
-from reader.intake.page_head import head_of
+from reader.intake.page_head import head_of, told_text
 from reader.intake.page_title import told_headline, told_outlet
-from reader.intake.trimming import DAY
+from reader.intake.trimming import BESIDE, DAY
 from reader.intake.weighing import weighed
 from reader.text.article import BlockKind
 
@@ -26,6 +27,8 @@ _TOP = 12
 """Lines after the headline among which author and date are looked for."""
 _SECTION = re.compile(r"category|rubrik|ressort|section|type(?:\s|$)", re.IGNORECASE)
 _LOGO_WORDS = 3
+_LEAST, _SHOWN = 200, 0.3
+"""Code points of a text in the head that counts, and the share of it that the page shows at most."""
 _LARGE = 0.5
 """A part of the page with more than this share of the text is the article, whatever its name says."""
 
@@ -53,7 +56,7 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
     chosen = inside if _length(inside) > _length(reader.found) * 0.4 else reader.found
     if whole:
         names = (*head["author"].split(", "), *reader.authors)
-        chosen = weighed(chosen, reader.elements, names)
+        chosen = _with_told(weighed(chosen, reader.elements, names), told_text(reader.scripts))
         head |= {key: head[key] or value for key, value in _said_at_top(chosen).items()}
         headline = next((one.text for one in chosen if one.kind is BlockKind.HEADLINE and not one.out), told[0])
         around = [one.text for one in chosen if one.out]
@@ -66,6 +69,20 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
         if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
             lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
     return lines, head
+
+
+def _with_told(found: list[Found], text: str) -> list[Found]:
+    """The article as the head tells it, where the page itself waits for a script to show it."""
+    shown = sum(len(one.text) for one in found if not one.out and is_prose(one))
+    if len(text) < _LEAST or shown > _SHOWN * len(text):
+        return found
+    if "</p>" in text:
+        told = read_markup(text, skip=True).found
+    else:
+        told = [Found(BlockKind.PARAGRAPH, line.text, True, -1, False) for line in lines_of(clean(text))]
+    titles = [one for one in found if one.kind in (BlockKind.HEADLINE, BlockKind.KICKER)]
+    rest = [replace(one, out=one.out or BESIDE) for one in found if one not in titles]
+    return [*titles, *told, *rest]
 
 
 def _said_at_top(found: list[Found]) -> dict[str, str]:
@@ -152,7 +169,7 @@ def _may_be_kicker(text: str) -> bool:
     """Some letters, and no sign or small letter before them ("- Partner der Feuerwehr -", "in Berlin")."""
     return (
         len(re.findall(r"[^\W\d_]", text)) > 3
-        and (text[0].isupper() or text[0].isdigit() or text[0] in "„\"»#")
+        and (text[0].isupper() or text[0].isdigit() or text[0] in '„"»#')
         and text[-1] not in "-–+"
     )
 

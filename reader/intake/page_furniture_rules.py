@@ -110,7 +110,7 @@ RULES = (
         (
             r"",  # nothing but signs: stars between the parts
             r"(?:direkt\s+)?zum\s+(?:haupt)?inhalt(?:\s+springen)?|(?:leichte|einfache)\s+sprache|gebärdensprache",
-            r"live|live-?tv|eilmeldung|breaking(?: news)?",
+            r"live|live-?(?:tv|blog|ticker)|newsblog|eilmeldung|breaking(?: news)?",
             r"english|français|español|italiano|deutsch(?:\s\(de\))?|русский|українська|العربية|中文",
             r"(?:artikel-?url|kurz-?url|permalink|adresse dieses artikels)\s*:.{0,200}|https?://\S+",
             (

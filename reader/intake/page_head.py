@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
 from typing import Any
 
 from reader.intake.byline import parse_date
@@ -43,6 +44,16 @@ def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
     author = told["author"] or next((name for name in named if _is_person(name, outlet)), "") or _on_card(meta)
     date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
     return {"author": author, "date": date, "outlet": outlet, "headline": told["headline"]}
+
+
+def told_text(scripts: Sequence[str]) -> str:
+    """Return the article's text where the head tells it whole and says of none that it must be paid for."""
+    for node in _nodes(scripts):
+        body = node.get("articleBody")
+        if _is_article(node.get("@type")) and isinstance(body, str):
+            free = str(node.get("isAccessibleForFree", True)).lower() not in ("false", "0", "no")
+            return unescape(body).strip() if free else ""
+    return ""
 
 
 def _publisher(scripts: Sequence[str]) -> str:

@@ -43,7 +43,11 @@ def parts_of(
         outermost = top[one.element] if one.element >= 0 else -1
         key = outermost if outermost >= 0 else -1 - index
         parts.setdefault(key, Part([], outermost)).lines.append(index)
-    used = {top[number] for number, element in enumerate(elements) if element.tag in ("button", "input", "iframe", "audio", "video")}
+    used = {
+        top[number]
+        for number, element in enumerate(elements)
+        if element.tag in ("button", "input", "iframe", "audio", "video")
+    }
     return list(parts.values()), used
 
 

@@ -65,6 +65,7 @@ def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "", w
     if not page.lines:
         raise ContentError("There is no text to read.", hint="Open or paste an article.")
     _take_furniture(page)
+    _take_masthead(page)
     _take_bylines(page)
     rest = [index for index in range(len(page.lines)) if index not in page.left_out and index not in page.taken]
     titled = [index for index in rest if not is_caption(page.lines[index].text)]
@@ -113,7 +114,7 @@ def _take_furniture(page: _Page) -> None:
             page.left_out[index] = line.out or "link to other articles"
         elif rule is not None:
             page.left_out[index] = rule.reason
-            opened, beneath = rule.reason if rule.opens else "", 0
+            opened, beneath = rule.reason if rule.opens or _heads_advertisement(index, page, rule.name) else "", 0
         elif opened and _is_link(line.text) and (_follows(line) or _may_follow(index, page, beneath)):
             page.left_out[index] = opened
             beneath += 1
@@ -131,6 +132,27 @@ def _take_furniture(page: _Page) -> None:
         if is_note(page.lines[index].text) and not credit_line(page.lines[index].text):
             page.left_out[index] = "note of the editors"
     _take_tail(page)
+
+
+def _heads_advertisement(index: int, page: _Page, name: str) -> bool:
+    """ "Anzeige" in a text without markup, one line right beneath it, then a gap: that line is the advertisement."""
+    beneath = page.lines[index + 1 : index + 3]
+    return (
+        name == "advertisement"
+        and len(beneath) == 2
+        and beneath[0].kind is None
+        and not beneath[0].gap
+        and beneath[1].gap
+        and not _is_prose(beneath[0].text)
+    )
+
+
+def _take_masthead(page: _Page) -> None:
+    """The outlet's name in capitals above the menu of a text without markup."""
+    if page.weighed or len(page.lines) < 3 or 0 in page.left_out or page.lines[0].kind is not None:
+        return
+    if page.lines[0].text.isupper() and page.left_out.get(1) == "page navigation":
+        page.left_out[0] = "about the outlet or author"
 
 
 def _follows(line: Line) -> bool:

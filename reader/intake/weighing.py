@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.intake.about_page import addresses_reader
+from reader.intake.comments import take_comments
 from reader.intake.core import Core, find_core, is_prose
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found
@@ -68,6 +69,7 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
     if 2 * above > sum(len(one.text) for one in found if is_prose(one) and not one.out):
         start = -1  # a headline beneath the text is another article's
     take_labelled(result, elements, start)
+    take_comments(result, elements, start)
     core = find_core(result, elements, start)
     if core is None:
         return result
