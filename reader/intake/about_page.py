@@ -58,6 +58,7 @@ _NOTE = re.compile(
     r"entstand|stammt|gehört|erscheint|lief)\b.{0,160}\b(?:aktualisiert|korrigiert|zuerst|ursprünglich|gekürzt|übersetzt|"
     r"erschienen|veröffentlicht|ergänzt|Förderung|Lizenz|Ausgabe|Programm|Serie|Kooperation|Newsletter|Heft|erstmals|"
     r"Sendung|gesendet|ausgestrahlt|vertont|vorgelesen|verschlagwortet|abgelegt)\b|"
+    r"(?:Diese[rs]?|Der|Das) (?:Text|Artikel|Beitrag|Werk)\b.{0,20}\b(?:steht|ist)\b.{0,60}\b(?:Lizenz|Creative Commons)\b|"
     r"Adaption\b.{0,40}: [A-ZÄÖÜ]|"
     r"Diese[rs]? (?:Zusammenfassung|Übersetzung|Audioversion|Fassung|E-Book|Buch|Datei|PDF|Dokument|Version|E-?Mail)\b"
     r".{0,80}\b(?:erzeugt|erstellt|generiert|geprüft|übersetzt|KI)\b|"

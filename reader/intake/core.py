@@ -72,9 +72,9 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
     counts = Counter(elements[found[index].element].parent for index in prose if found[index].element >= 0)
     shared = frozenset(number for number, count in counts.items() if count > 1)
     forms = {index: _form(found[index], elements, depths, shared) for index in prose}
-    lines = _commonest(found, prose, within, forms) or _commonest(
-        found, prose, within, {index: (form[0], _NONE, form[2], _NONE, 0) for index, form in forms.items()}
-    )
+    parents = {n: elements[found[n].element].parent if found[n].element >= 0 else -1 for n in prose}
+    plain = {index: (form[0], _NONE, form[2], _NONE, 0) for index, form in forms.items()}
+    lines = _commonest(found, prose, within, forms, parents) or _commonest(found, prose, within, plain, parents)
     if not lines:
         return None
     own = {_form(found[index], elements, depths, shared) for index in lines}
@@ -95,18 +95,37 @@ def find_core(found: Sequence[Found], elements: Sequence[Element], start: int) -
     return Core(lines, frozenset(around), min(lines), max(lines))
 
 
-def _commonest(found: Sequence[Found], prose: list[int], within: list[int], forms: dict[int, Form]) -> frozenset[int]:
+def _commonest(
+    found: Sequence[Found], prose: list[int], within: list[int], forms: dict[int, Form], parents: dict[int, int]
+) -> frozenset[int]:
     """The sentences in the commonest forms; none where that is less than half of the text (every class is its own)."""
     sizes: dict[Form, int] = {}
     for index in within:
         sizes[forms[index]] = sizes.get(forms[index], 0) + len(found[index].text)
     whole = sum(sizes.values())
     common = [form for form, size in sizes.items() if size >= _COMMON * whole]
+    apart = [form for form in common if _stands_apart(form, common, within, forms, parents)]
+    common = [form for form in common if form not in apart]
+    whole -= sum(sizes[form] for form in apart)
     inside = frozenset(within)
     lines = frozenset(
         index for index in prose if any(_alike(forms[index], form, strict=index not in inside) for form in common)
     )
     return lines if 2 * sum(len(found[index].text) for index in lines & inside) >= whole else frozenset()
+
+
+def _stands_apart(
+    form: Form, common: list[Form], within: list[int], forms: dict[int, Form], parents: dict[int, int]
+) -> bool:
+    """A single long piece after all others, in an element of its own: a box beneath the text."""
+    own = [index for index in within if forms[index] == form]
+    others = [index for index in within if forms[index] != form and forms[index] in common]
+    return (
+        len(own) == 1
+        and len(others) > 1
+        and own[0] > max(others)
+        and parents[own[0]] not in {parents[index] for index in others}
+    )
 
 
 def _trunk(found: Sequence[Found], elements: Sequence[Element], prose: list[int]) -> list[bool]:

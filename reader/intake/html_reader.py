@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from reader.intake.caption import is_credit_only
 from reader.intake.lines import lines_of
 from reader.intake.page import person
 from reader.intake.regions import NAMES, region_reason
-from reader.intake.seams import seams_of
+from reader.intake.seams import is_kicker, seams_of
 from reader.text.article import BlockKind
 
 _SKIPPED = frozenset(
@@ -55,6 +55,8 @@ _NAMED = re.compile(
 )
 CREDIT = re.compile(r"credit|copyright|photographer|fotograf|bildquelle|rights|quelle|source", re.IGNORECASE)
 _CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe", "audio", "video"])
+_NOTED = re.compile(r"(?:\w{4,}|[.!?,;:][\"“”»«)]*|[“”»«])$")
+"""What a footnote's mark stands after; a unit before its power is shorter."""
 _SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
 """A sentence in a cell."""
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
@@ -280,8 +282,9 @@ class PageReader(HTMLParser):
             self._script.append(data)
         elif not self._skipping:
             names = {one.tag for one in self._open[-4:]}
-            if {"sup", "a"} <= names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
-                return  # the mark of a footnote
+            if "sup" in names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
+                if "a" in names or _NOTED.search("".join(self._text[-2:])):
+                    return  # the mark of a footnote
             self._ended = False
             self._text.append(data)
             top = self._open[-1] if self._open else _Open("", -1, None)
@@ -312,7 +315,10 @@ class PageReader(HTMLParser):
         top = self._open[-1] if self._open else _Open("", -1, None)
         cuts = seams_of(text, met)
         if direct or top.kind is not None or top.tag in _FLOWING or top.title:
-            for place in cuts if top.kind is not BlockKind.HEADLINE else ():
+            if top.kind is BlockKind.HEADLINE and len(cuts) == 1 and is_kicker("".join(text[: cuts[0]])):
+                self._add(replace(top, kind=BlockKind.KICKER), text[: cuts[0]], marks[: cuts[0]], [])
+                text, marks, cuts = text[cuts[0] :], marks[cuts[0] :], []
+            for place in cuts:
                 text[place] = f" {text[place]}"
             self._add(top, text, marks, breaks)
         else:

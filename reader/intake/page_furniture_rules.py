@@ -47,6 +47,7 @@ RULES = (
             r"(?:hören|anhören)?\s*\d+:\d\d\s*(?:min\.?|minuten?)|\d+\s+(?:lese)?(?:min|minuten)",
             r"(?:schreiben? (?:sie )?(?:einen|ihren) kommentar)",
             r"\d+\s+(?:gedanken|antworten|kommentare?)\s+(?:zu|auf)\b.{0,120}",
+            r"[\d.]+\s+(?:abstimmungen|stimmen|teilnehmer(?:innen)?|teilnehmende)(?:\s+bisher)?",
             r"umfrage\s*:.{0,140}\?|\d+\s+postings?",
             r"um dieses (?:video|audio) (?:anzusehen|anzuhören|abzuspielen)\b.{0,180}",
         ),
@@ -64,7 +65,7 @@ RULES = (
                 r"(?:programm|gesendet|deutschlandfunk)\b.{0,60}"
             ),
             r"(?:hier|sie)\s+können\s+sie\s+die\s+rechte\s+an\s+diesem\s+\w+\s+erwerben",
-            r"quelle\s*:\s*[\w.:-]+(?:\s[\w.:/-]+){0,2}",
+            r"quellen?\s*:\s*[\w.:-]+(?:(?:\s|,\s?|/|\sund\s)[\w.:/-]+){0,3}",
             r"(?:red|apa|dpa|afp|reuters),?\s+[\w.-]+/agenturen",
         ),
     ),

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 _END = re.compile(r"(?:\w\w|[.!?…)”“»%€\d])$")
 _BEGIN = re.compile(r"[A-ZÄÖÜ\d©(„»+]")
 _YEAR = re.compile(r"\d{4}$")
+_KICKER_WORDS = 4
 _CAPITALS = re.compile(r"[A-ZÄÖÜ]$")
 
 
@@ -25,3 +26,8 @@ def seams_of(text: Sequence[str], met: Sequence[int]) -> list[int]:
         ):
             found.append(place)
     return found
+
+
+def is_kicker(text: str) -> bool:
+    """Whether the first part of a headline is a label of few words."""
+    return len(text.split()) <= _KICKER_WORDS and text.strip()[-1:] not in ".!?"

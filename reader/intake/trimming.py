@@ -30,6 +30,7 @@ _SHORT_WORDS, _SUBTITLE = 4, 7
 """Words of a subtitle in a paragraph, and elsewhere."""
 TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: Uhr)?:?")
 """The time of a live ticker's entry."""
+_INITIALS = re.compile(r"\(?[a-zäöü]{2,4}(?:[/,]\s?[a-zäöü]{2,4}){0,2}\)?")
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 DAY = re.compile(
     r"\bvor \d+ (?:Minuten?|Stunden?|Tagen?)\b|"
@@ -181,6 +182,11 @@ def take_beneath(result: list[Found], core: Core, authors: Sequence[str]) -> Non
             leave_out(result, [index], _AUTHOR)
         elif is_note(one.text) and (at_end or index not in core.lines):
             leave_out(result, [index], _NOTE)
+        elif is_credit_only(one.text) and not one.pictured and result[index - 1].kind is not BlockKind.CAPTION:
+            if one.kind is BlockKind.PARAGRAPH:
+                leave_out(result, [index], _PHOTO)
+        elif at_end and _INITIALS.fullmatch(one.text):
+            leave_out(result, [index], _AUTHOR)
         elif at_end and takes_leave(one.text):
             leave_out(result, [index], BESIDE)
         elif index in core.lines:

@@ -120,7 +120,9 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
     weight += 1.0 if _SOFT.search(names) else 0.0
     weight -= 1.5 if _BOX.search(names) else 0.0
     weight -= 1.5 if _ABOUT.match(lines[0].text) and len(lines) > 1 else 0.0
-    weight += 2.5 if furniture(lines[0].text) else 0.0
+    weight += 2.5 if furniture(lines[0].text) else 1.0 if furniture(lines[-1].text) else 0.0
+    weight += 1.5 if _is_poll(lines) else 0.0
+    weight += 0.5 if after and _is_cut_off(found, elements, core, part) else 0.0
     if prose:
         weight += 0.5 if len(lines) > len(prose) and said < 400 else -1.0 if said >= 400 else 0.0
     elif all(one.kind in _ROWS or _is_row(one) for one in lines[len(lines) > 1 :]):
@@ -137,6 +139,23 @@ def _woos(found: Sequence[Found], elements: Sequence[Element], start: int, part:
         return False
     named = any(_SOFT.search(elements[number].names) for number in wrappers(found, elements, part))
     return named or any(addresses_reader(one.text) for one in lines)
+
+
+def _is_poll(lines: Sequence[Found]) -> bool:
+    """A question, two or more answers, and how many have voted."""
+    counted = re.match(r"[\d.]+ (?:Abstimmungen|Stimmen|Teilnehme)", lines[-1].text) is not None
+    return len(lines) > 3 and lines[0].text.endswith("?") and counted
+
+
+def _is_cut_off(found: Sequence[Found], elements: Sequence[Element], core: Core, part: Part) -> bool:
+    """Beneath the text, outside the element that holds it, with links or tools between."""
+    last = found[core.last].element
+    holds = elements[last].parent if last >= 0 else -1
+    between = [one for one in found[core.last + 1 : part.lines[0]] if one.out]
+    if not between or part.element < 0:
+        return False
+    own = elements[part.element]
+    return own.parent != holds and (own.tag != "p" or bool(own.names))
 
 
 def _is_own_list(found: Sequence[Found], elements: Sequence[Element], core: Core, part: Part) -> bool:
