@@ -282,9 +282,9 @@ class PageReader(HTMLParser):
             self._script.append(data)
         elif not self._skipping:
             names = {one.tag for one in self._open[-4:]}
-            if "sup" in names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data):
-                if "a" in names or _NOTED.search("".join(self._text[-2:])):
-                    return  # the mark of a footnote
+            number = "sup" in names and re.fullmatch(r"\s*[\[(]?\d{1,3}[\])]?\s*", data)
+            if number and ("a" in names or _NOTED.search("".join(self._text[-2:]))):
+                return  # the mark of a footnote
             self._ended = False
             self._text.append(data)
             top = self._open[-1] if self._open else _Open("", -1, None)
