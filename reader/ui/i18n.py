@@ -17,6 +17,11 @@ def language_for(setting: str) -> str:
     return "de" if first.lower().startswith("de") else "en"
 
 
+def grouped(number: int) -> str:
+    """Return a whole number as the language of the interface writes it: 1,000 or 1.000."""
+    return QLocale().toString(number)
+
+
 class Interface:
     """The language of the interface.  Widgets get a LanguageChange event at every switch and name themselves anew."""
 

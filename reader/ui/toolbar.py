@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.icons import theme_icon
+from reader.ui.layout_chooser import LayoutChooser
 from reader.ui.palettes import Palette
-from reader.ui.reading.spread import LAYOUTS
 
+_LEAST_FIND = 66
+"""Pixels of the find button in a narrow window."""
 _NEXT_THEME = {"light": ("dark", "moon"), "dark": ("sepia", "book"), "sepia": ("light", "sun")}
 
 
@@ -33,7 +36,7 @@ class Toolbar(QWidget):
         self.open = QPushButton(self)
         self.library = QPushButton(self)
         self.library.hide()
-        self.layouts = {name: QPushButton(self) for name in LAYOUTS}
+        self.layouts = LayoutChooser(self)
         self.translate = QPushButton(self)
         self.find_field = QPushButton(self)
         self.find_field.setObjectName("find_field")
@@ -41,7 +44,6 @@ class Toolbar(QWidget):
         self.theme = QToolButton(self)
         self.sidebar = QToolButton(self)
         self.menu = QToolButton(self)
-        self._group = QButtonGroup(self)
         self._next_theme = "dark"
         self._translating = False
         self._compact = False
@@ -55,13 +57,10 @@ class Toolbar(QWidget):
         row.setSpacing(4)
         row.addWidget(self.open)
         row.addWidget(self.library)
-        for button in self.layouts.values():
-            button.setCheckable(True)
-            self._group.addButton(button)
-            row.addWidget(button)
+        row.addWidget(self.layouts)
         row.addWidget(self.translate)
         row.addStretch(1)
-        self.find_field.setMinimumWidth(44)
+        self.find_field.setMinimumWidth(_LEAST_FIND)
         self.find_field.setMaximumWidth(228)
         self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row.addWidget(self.find_field, 2)
@@ -72,7 +71,7 @@ class Toolbar(QWidget):
 
     def _connect(self) -> None:
         self.open.clicked.connect(self.open_requested)
-        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self.layouts.layout_chosen.connect(self.layout_chosen)
         self.translate.clicked.connect(self._on_translate_clicked)
         self.find_field.clicked.connect(self.find_requested)
         self.type.clicked.connect(self.type_requested)
@@ -87,9 +86,6 @@ class Toolbar(QWidget):
         self.open.setToolTip(self.tr("Open a file (Ctrl+O), or paste a text (Ctrl+V)"))
         self.library.setText(self.tr("Library"))
         self.library.setToolTip(self.tr("Articles that you opened (Ctrl+Shift+L)"))
-        names = (self.tr("Side by side"), self.tr("Below"), self.tr("German only"), self.tr("English only"))
-        for button, name in zip(self.layouts.values(), names, strict=True):
-            button.setText(name)
         self.set_translating(self._translating)
         self.set_compact(self._compact)
         for tool, text, hint in (
@@ -109,9 +105,7 @@ class Toolbar(QWidget):
 
     def set_layout_name(self, name: str) -> None:
         """Show which layout is chosen."""
-        button = self.layouts.get(name)
-        if button is not None:
-            button.setChecked(True)
+        self.layouts.show_layout(name)
 
     def set_translating(self, translating: bool) -> None:
         """Offer to stop instead of to translate while translation runs."""
@@ -133,15 +127,22 @@ class Toolbar(QWidget):
         self.theme.setToolTip(hint)
         self.theme.setAccessibleName(hint)
 
-    def _on_group_button_clicked(self, button: QPushButton) -> None:
-        for name, one in self.layouts.items():
-            if one is button:
-                self.layout_chosen.emit(name)
-
     def _on_translate_clicked(self) -> None:
         (self.stop_requested if self._translating else self.translate_requested).emit()
+
+    def _arrange(self) -> None:
+        """Show as many buttons as there is room for without cutting a word."""
+        others = [self.open, self.library, self.translate, self.type, self.theme, self.sidebar, self.menu]
+        room = self.width() - sum(part.sizeHint().width() + 4 for part in others if not part.isHidden()) - 34
+        self.layouts.set_narrow(room < self.layouts.full_width + _LEAST_FIND)
+        self.find_field.setVisible(room >= self.layouts.sizeHint().width() + _LEAST_FIND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self._arrange()

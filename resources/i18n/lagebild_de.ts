@@ -2066,6 +2066,29 @@
     </message>
 </context>
 <context>
+    <name>LayoutChooser</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>German only</source>
+        <translation>Nur Deutsch</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>Nur Englisch</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>Anordnung: {name}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingOut</name>
     <message>
         <source>The headline and the last paragraph stay in the article.</source>
@@ -2622,6 +2645,42 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>offline model</source>
+        <translation>Offline-Modell</translation>
+    </message>
+    <message>
+        <source>glossary at DeepL</source>
+        <translation>Glossar bei DeepL</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>refused ({status})</source>
+        <translation>abgelehnt ({status})</translation>
     </message>
     <message>
         <source>Nothing left this computer in this session.</source>
@@ -5017,22 +5076,6 @@
     <message>
         <source>Articles that you opened (Ctrl+Shift+L)</source>
         <translation>Artikel, die Sie geöffnet haben (Strg+Umschalt+L)</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Below</source>
-        <translation>Darunter</translation>
-    </message>
-    <message>
-        <source>German only</source>
-        <translation>Nur Deutsch</translation>
-    </message>
-    <message>
-        <source>English only</source>
-        <translation>Nur Englisch</translation>
     </message>
     <message>
         <source>Aa</source>

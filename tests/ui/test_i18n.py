@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.ledger import Ledger
 from reader.ui import i18n
 from reader.ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from reader.ui.sending.requests_dialog import RequestsDialog
 from reader.ui.sidebar.term_sidebar import TermSidebar
 from tests.helpers.terms import rows
 
@@ -58,3 +60,24 @@ def test_a_missing_translation_is_one_sentence(
 @pytest.mark.parametrize(("setting", "expected"), [("de", "de"), ("en", "en")])
 def test_a_chosen_language_counts_before_the_system(setting: str, expected: str) -> None:
     assert i18n.language_for(setting) == expected
+
+
+def test_whole_numbers_are_grouped_as_the_language_does(interface: i18n.Interface) -> None:
+    interface.use("de")
+    assert i18n.grouped(1_234_567) == "1.234.567"
+    interface.use("en")
+    assert i18n.grouped(1_234_567) == "1,234,567"
+
+
+def test_the_list_of_requests_speaks_german(interface: i18n.Interface, qtbot: QtBot) -> None:
+    interface.use("de")
+    ledger = Ledger()
+    ledger.note("example.org", "translation", sent=1500, received=20, result="status 429")
+    ledger.note("example.org", "feed", sent=10, received=2048)
+    dialog = RequestsDialog(ledger.requests, local_only=False)
+    qtbot.addWidget(dialog)
+    shown = [[dialog.table.item(row, column).text() for column in range(1, 6)] for row in range(2)]
+    assert shown == [
+        ["example.org", "Feed", "10", "2.048", "beantwortet"],
+        ["example.org", "Übersetzung", "1.500", "20", "abgelehnt (429)"],
+    ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QWidget
 
 from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.i18n import grouped
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.said import said
 
@@ -73,7 +74,7 @@ class ExportDialog(PlainDialog):
 
     def show_made(self, count: int, size: int, losses: Sequence[str]) -> None:
         """Show how many entries would be written, in how many bytes, and what would not."""
-        text = self.tr("{count} entries, {size} kB.").format(count=f"{count:,}", size=f"{(size + 1023) // 1024:,}")
+        text = self.tr("{count} entries, {size} kB.").format(count=grouped(count), size=grouped((size + 1023) // 1024))
         lost = self.tr("This format cannot hold everything:") if losses else self.tr("Nothing is lost.")
         self.summary.setText(f"{text} {lost}")
         shown = [said(loss) for loss in losses[:_LOSSES_SHOWN]]

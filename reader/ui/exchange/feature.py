@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, LagebildError
 from reader.ui.exchange.exporting import Exporting
+from reader.ui.i18n import grouped
 from reader.ui.messages import Message
 from reader.ui.said import said, said_error
 from reader.ui.tasks import Job, Report
@@ -168,7 +169,7 @@ class ExchangeFeature(QObject):
         if not count:
             messages.info(self.tr("Everything in {name} is there already.").format(name=look.path.name))
             return
-        text = self.tr("{count} entries of {name} are imported.").format(count=f"{count:,}", name=look.path.name)
+        text = self.tr("{count} entries of {name} are imported.").format(count=grouped(count), name=look.path.name)
         messages.post(Message(text, action=self.tr("Undo"), run=lambda: self.undo(number)))
         self._on_changed()
 

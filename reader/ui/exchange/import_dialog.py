@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.i18n import grouped
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.said import said
 
@@ -119,7 +120,7 @@ class ImportDialog(PlainDialog):
         """Say that the file is being read."""
         self.go.setEnabled(False)
         text = self.tr("Reading: {count} rows so far…") if done else self.tr("Reading…")
-        self.summary.setText(text.format(count=f"{done:,}"))
+        self.summary.setText(text.format(count=grouped(done)))
         self._show_progress(0, 0)
 
     def show_look(self, look: Look) -> None:
@@ -154,7 +155,7 @@ class ImportDialog(PlainDialog):
         for widget in (self.go, self.format, self.into, self.duplicates, self.table, self.header):
             widget.setEnabled(False)
         self.summary.setText(
-            self.tr("Importing: {done} of {count} entries…").format(done=f"{done:,}", count=f"{count:,}")
+            self.tr("Importing: {done} of {count} entries…").format(done=grouped(done), count=grouped(count))
         )
         self._show_progress(done, count)
 
@@ -228,16 +229,16 @@ class ImportDialog(PlainDialog):
             return
         seen = look.seen
         count = len(look.read.concepts)
-        parts = [self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=f"{count:,}")]
+        parts = [self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=grouped(count))]
         duplicates = len(seen.twins) + len(seen.changed) + len(seen.overriding)
         if duplicates:
-            parts.append(self.tr("{count} with a term that is there already").format(count=f"{duplicates:,}"))
+            parts.append(self.tr("{count} with a term that is there already").format(count=grouped(duplicates)))
         if seen.there:
-            parts.append(self.tr("{count} there already as they are").format(count=f"{len(seen.there):,}"))
+            parts.append(self.tr("{count} there already as they are").format(count=grouped(len(seen.there))))
         if look.read.skipped:
             left_out = len(look.read.skipped)
             text = self.tr("1 row left out") if left_out == 1 else self.tr("{count} rows left out")
-            parts.append(text.format(count=f"{left_out:,}"))
+            parts.append(text.format(count=grouped(left_out)))
         self.summary.setText(" · ".join(parts))
 
     # What is wished

@@ -13,6 +13,7 @@ from reader.glossary.search import ConceptSearch
 from reader.ui.cards.texts import domain_name
 from reader.ui.glossaries.entry_detail import EntryDetail
 from reader.ui.glossaries.entry_filters import HIDDEN, Entry, EntryFilters
+from reader.ui.i18n import grouped
 from reader.ui.item_list import Item, ItemList
 from reader.ui.palettes import Palette
 
@@ -138,7 +139,9 @@ class EntriesPage(QWidget):
     def _show_rows(self, shown: list[Entry]) -> None:
         note = self.tr("No entry fits.") if self._entries.rows else self.tr("The glossary is being opened…")
         self.list.show_rows(shown, note=note)
-        self.count.setText(self.tr("{shown} of {total} entries").format(shown=len(shown), total=self._total))
+        self.count.setText(
+            self.tr("{shown} of {total} entries").format(shown=grouped(len(shown)), total=grouped(self._total))
+        )
 
     def add_found(self, text: str, rows: Sequence[Entry]) -> None:
         """List what large glossaries have for ``text`` below the others, unless something else is sought by now."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.glossary.glossaries import Listed
+from reader.ui.i18n import grouped
 from reader.ui.palettes import Palette
 
 _LISTED = Qt.ItemDataRole.UserRole
@@ -125,7 +126,7 @@ class GlossariesPage(QWidget):
 
     def _text(self, one: Listed, shipped_count: int) -> str:
         count = shipped_count if one.kind == "shipped" else one.count
-        entries = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=count)
+        entries = self.tr("1 entry") if count == 1 else self.tr("{count} entries").format(count=grouped(count))
         what = {
             "own": self.tr("what you have added or changed"),
             "shipped": self.tr("comes with the program, never changed"),

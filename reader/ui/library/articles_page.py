@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.text.folding import fold_for_search
+from reader.ui.i18n import grouped
 from reader.ui.item_list import Item, ItemList, Line
 from reader.ui.palettes import Palette
 
@@ -142,8 +143,8 @@ class ArticlesPage(QWidget):
         self.order.setEnabled(self._found is None)
         self.list.show_rows(rows, lines=1 if self._found is not None else 0, note=self._why_empty())
         total = len(self._rows)
-        text = self.tr("{count} of {total} articles").format(count=len(rows), total=total)
-        whole = self.tr("1 article") if total == 1 else self.tr("{total} articles").format(total=total)
+        text = self.tr("{count} of {total} articles").format(count=grouped(len(rows)), total=grouped(total))
+        whole = self.tr("1 article") if total == 1 else self.tr("{total} articles").format(total=grouped(total))
         self.count.setText(text if len(rows) != total else whole)
 
     def _why_empty(self) -> str:

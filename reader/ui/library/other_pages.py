@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.i18n import grouped
 from reader.ui.item_list import Item, ItemList, Line
 from reader.ui.library.articles_page import shown_date
 from reader.ui.palettes import Palette
@@ -75,7 +76,9 @@ class ConcordancePage(Page):
             note = self.tr("No sentence of the library has “{word}”.").format(word=word)
         else:
             note = self.tr("Type a term and press Enter: every sentence with it is listed, in both languages.")
-        count = self.tr("1 sentence") if len(found) == 1 else self.tr("{count} sentences").format(count=len(found))
+        count = (
+            self.tr("1 sentence") if len(found) == 1 else self.tr("{count} sentences").format(count=grouped(len(found)))
+        )
         self.said.setText(count if word else "")
         self.list.show_rows(found, lines=2, note=note)
 

@@ -15,18 +15,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.ui.palettes import Palette
-from reader.ui.reading.document import clear, fill, set_column, update
 from reader.ui.reading.hit_map import HitMap
-from reader.ui.reading.marks import Lights, MarkPainter
+from reader.ui.reading.lit_page import LitPage
+from reader.ui.reading.marks import MarkPainter
 from reader.ui.reading.page import Mark, Page
-from reader.ui.reading.page_view import PageView
 from reader.ui.reading.place import TOP, Place, current_place, scroll_to_place
+from reader.ui.reading.sheet import Sheet
 from reader.ui.reading.spot_stops import SpotStops
-from reader.ui.reading.tick_bar import TickScrollBar
 from reader.ui.reading.typography import Typography
 
 
-class ArticlePane(PageView):
+class ArticlePane(LitPage):
     """Shows a page. Rectangles in signals are global; offsets are code points of the part's text on this page."""
 
     term_hovered = Signal(str, int, QRect)
@@ -52,14 +51,10 @@ class ArticlePane(PageView):
         )
         self.setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bar = TickScrollBar(self)
-        self.setVerticalScrollBar(self._bar)
         # Always there: a bar that comes and goes would change the width of the lines.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setMouseTracking(True)
-        self._typography = typography
-        self._measure = 68
-        self._subordinate = False
+        self._sheet = Sheet(self.document(), typography)
         self._over: tuple[str, int] | None = None
         self._over_sentence: tuple[int, int] | None = None
         self._place = TOP
@@ -77,8 +72,8 @@ class ArticlePane(PageView):
         """Show a page; with ``keep_place`` the text at the top stays where it is."""
         place = self._place if keep_place else TOP
         caret = self.caret_place() if keep_place else (0, 0)
-        old, alike = self._map.page, subordinate_english == self._subordinate and keep_place
-        self._subordinate = subordinate_english
+        old, alike = self._map.page, subordinate_english == self._sheet.subordinate_english and keep_place
+        self._sheet.subordinate_english = subordinate_english
         self._map = HitMap(page)
         self.stops.take_page(page)
         if not (alike and self._update(old)):
@@ -88,8 +83,7 @@ class ArticlePane(PageView):
 
     def set_typography(self, typography: Typography, measure: int) -> None:
         """Take colours, faces and zoom; the text at the top stays where it is."""
-        self._typography = typography
-        self._measure = measure
+        self._sheet.typography, self._sheet.characters = typography, measure
         place, caret = self._place, self.caret_place()
         self._rebuild()
         self.set_caret(*caret)
@@ -99,39 +93,29 @@ class ArticlePane(PageView):
         """Take the new page without building the document anew, where that can be."""
         self._adjusting = self._building = True
         self.blockSignals(True)
-        done = update(self.document(), old, self._map.page, self._typography, subordinate_english=self._subordinate)
+        done = self._sheet.update(old, self._map.page)
         self.blockSignals(False)
         self._adjusting = self._building = False
         if done:
-            self._marks = MarkPainter(self._map, self._typography.palette, self._typography.scale)
+            self._marks = MarkPainter(self._map, self.colours, self._sheet.typography.scale)
             self._on_layout()
         return done
 
     def _rebuild(self) -> None:
         self._adjusting = self._building = True
         self.blockSignals(True)
-        clear(self.document())
-        self._fit_column()
-        fill(self.document(), self._map.page, self._typography, subordinate_english=self._subordinate)
+        self._sheet.build(self._map.page, self.viewport().width())
         self.blockSignals(False)
-        self._fit_column()
-        self._marks = MarkPainter(self._map, self._typography.palette, self._typography.scale)
+        self._sheet.fit(self._map.page, self.viewport().width())
+        self._marks = MarkPainter(self._map, self.colours, self._sheet.typography.scale)
         self._adjusting = self._building = False
         self._on_layout()
-
-    def _fit_column(self) -> None:
-        set_column(
-            self.document(),
-            self.viewport().width(),
-            self._typography.measure(self._measure),
-            self._typography.scale,
-        )
 
     def _on_layout(self) -> None:
         self._marks.forget_layout()
         self.stops.arrange()
         self.layout_changed.emit()
-        self._update_ticks()
+        self.update_ticks()
         self.viewport().update()
 
     def layout_was_adjusted(self) -> None:
@@ -139,62 +123,13 @@ class ArticlePane(PageView):
         self._marks.forget_layout()
         self.show_place(self._place)
         self.stops.arrange()
-        self._update_ticks()
+        self.update_ticks()
         self.viewport().update()
 
     @property
     def colours(self) -> Palette:
         """The colours that the page is set in."""
-        return self._typography.palette
-
-    # Light
-
-    @property
-    def lights(self) -> Lights:
-        return self._lights
-
-    def light(self, key: str | None, place: tuple[str, int] | None = None) -> None:
-        """Light all places of a term; ``place`` (key, occurrence) is the one that is filled fully."""
-        if (key, place) != (self._lights.term, self._lights.place):
-            self._lights.term, self._lights.place = key, place
-            self._update_ticks()
-            self.viewport().update()
-
-    def light_sentence(self, sentence: tuple[int, int] | None) -> None:
-        """Light one sentence, as (part, index)."""
-        if sentence != self._lights.sentence:
-            self._lights.sentence = sentence
-            self.viewport().update()
-
-    def set_marks(self, marks: str, *, possible: bool) -> None:
-        """Mark 'all' places, the 'first' of each term, or none ('off'); ``possible``: also the possible ones."""
-        self._lights.marks, self._lights.first_only = marks != "off", marks == "first"
-        self._lights.possible = possible
-        self.viewport().update()
-
-    def set_notes(self, notes: dict[tuple[int, str], tuple[tuple[int, int, bool], ...]]) -> None:
-        """Show highlights: (part, language) -> (start, end, whether there are words of the user) in code points."""
-        if notes != self._lights.notes:
-            self._lights.notes = notes
-            self.viewport().update()
-
-    def show_matches(self, spans: list[tuple[int, int, int]], current: int) -> None:
-        """Show found places as (block number, start, end) in code points and go to the current one."""
-        self._lights.found, self._lights.found_current = spans, current
-        if 0 <= current < len(spans):
-            number, start, _ = spans[current]
-            self.reveal(number, start)
-        self.viewport().update()
-
-    def _update_ticks(self) -> None:
-        height = max(1.0, self.document().size().height())
-        ticks = [
-            self.text_rect(number, mark.start).top() / height
-            for number, block in enumerate(self._map.page if self._lights.term is not None else ())
-            for mark in block.marks
-            if mark.key == self._lights.term
-        ]
-        self._bar.set_ticks(ticks, self._typography.palette.military)
+        return self._sheet.typography.palette
 
     # Places
 
@@ -206,13 +141,6 @@ class ArticlePane(PageView):
         self.reveal(number, start)
         self.set_caret(number, start)
         return True
-
-    def reveal(self, number: int, start: int) -> None:
-        """Scroll, only where needed, so that a place stands in the upper half of the pane."""
-        rect = self.text_rect(number, start).translated(0, -self._bar.value())
-        height = self.viewport().height()
-        if rect.top() < 8 or rect.bottom() > height - 40:
-            self._bar.setValue(round(self._bar.value() + rect.top() - height * 0.3))
 
     @property
     def place(self) -> Place:
@@ -287,7 +215,9 @@ class ArticlePane(PageView):
         place = self._place
         self._adjusting = True
         super().resizeEvent(event)
-        self._fit_column()
+        self.blockSignals(True)
+        self._sheet.fit(self._map.page, self.viewport().width())
+        self.blockSignals(False)
         self._adjusting = False
         self._on_layout()
         self.show_place(place)

@@ -51,7 +51,7 @@ class MarkPainter:
 
     def __init__(self, hit_map: HitMap, palette: Palette, scale: float) -> None:
         self._map = hit_map
-        self._palette = palette
+        self.palette = palette
         self._scale = scale
         self._rects: dict[int, list[tuple[Mark, list[LineRect]]]] = {}
 
@@ -89,7 +89,7 @@ class MarkPainter:
             return
         for span in page_block.sentences:
             if span.index == lights.sentence[1]:
-                self._fill(painter, block, span.start, span.end, self._palette.sentence, radius=2)
+                self._fill(painter, block, span.start, span.end, self.palette.sentence, radius=2)
 
     def _paint_notes(self, painter: QPainter, block: QTextBlock, lights: Lights) -> None:
         """A ground under the words, and a bar at the edge of their lines; a note's bar has a knob."""
@@ -97,9 +97,9 @@ class MarkPainter:
         page_block = self._map.block(number)
         found = lights.notes.get((page_block.part, page_block.language), ()) if page_block and lights.notes else ()
         for start, end, with_words in found:
-            self._fill(painter, block, start, end, self._palette.highlight, radius=3)
+            self._fill(painter, block, start, end, self.palette.highlight, radius=3)
             lines = rects_of(block, self._map.to16(number, start), self._map.to16(number, end))
-            painter.setBrush(QColor(self._palette.highlight_bar))
+            painter.setBrush(QColor(self.palette.highlight_bar))
             left = -9.0 * self._scale
             for order, line in enumerate(lines):
                 bar = QRectF(left, line.rect.top() + 1, 2.6 * self._scale, line.rect.height())
@@ -113,7 +113,7 @@ class MarkPainter:
         for order, (at, start, end) in enumerate(lights.found):
             if at == number:
                 current = order == lights.found_current
-                colour = self._palette.found_current if current else self._palette.found
+                colour = self.palette.found_current if current else self.palette.found
                 self._fill(painter, block, start, end, colour, radius=2)
 
     def _fill(self, painter: QPainter, block: QTextBlock, start: int, end: int, colour: str, radius: float) -> None:
@@ -132,15 +132,15 @@ class MarkPainter:
             if mark.key == lights.term:
                 here = lights.place is None or lights.place == (mark.key, mark.occurrence)
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._palette.lit if here else self._palette.lit_soft))
+                painter.setBrush(QColor(self.palette.lit if here else self.palette.lit_soft))
                 for line in lines:
                     painter.drawRoundedRect(line.rect.adjusted(-2, 0, 2, 2), 3, 3)
             self._underline(painter, mark, lines)
 
     def _underline(self, painter: QPainter, mark: Mark, lines: list[LineRect]) -> None:
-        colour = QColor(self._palette.domain(mark.domain))
+        colour = QColor(self.palette.domain(mark.domain))
         if mark.status in ("deviates", "deprecated"):
-            colour = QColor(self._palette.error)
+            colour = QColor(self.palette.error)
         thin = max(1.0, 1.15 * self._scale)
         style = _STYLES.get(mark.domain, "single")
         pen = QPen(colour, thin * (1.9 if style == "thick" else 1.0))

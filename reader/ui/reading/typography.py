@@ -60,7 +60,7 @@ class Typography:
         self.palette = palette
         self.faces = faces
         self.scale = zoom_percent / 100
-        self._formats: dict[tuple[str, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._formats: dict[tuple[str, bool, float], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def measure(self, characters: int) -> float:
         """Return the width of a text column of that many average characters, in pixels."""
@@ -77,11 +77,16 @@ class Typography:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.06 * setting.size * self.scale)
         return font
 
-    def formats(self, kind: str, *, subordinate: bool = False) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        """Return block and character format of a kind; ``subordinate``: English below its German block."""
-        key = (kind, subordinate)
+    def formats(
+        self, kind: str, *, subordinate: bool = False, headlines: float = 1.0
+    ) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """Return block and character format of a kind.
+
+        ``subordinate``: English below its German block; ``headlines``: the part of their size that headlines have.
+        """
+        key = (kind, subordinate, headlines if kind == "headline" and not subordinate else 1.0)
         if key not in self._formats:
-            self._formats[key] = self._make(SETTINGS.get(kind, SETTINGS["paragraph"]), subordinate)
+            self._formats[key] = self._make(SETTINGS.get(kind, SETTINGS["paragraph"]), subordinate, key[2])
         return self._formats[key]
 
     def linked(self, letters: QTextCharFormat) -> QTextCharFormat:
@@ -103,8 +108,8 @@ class Typography:
         made.setFontUnderline(action)
         return made
 
-    def _make(self, setting: Setting, subordinate: bool) -> tuple[QTextBlockFormat, QTextCharFormat]:
-        scale = _BELOW_ENGLISH_SCALE if subordinate else 1.0
+    def _make(self, setting: Setting, subordinate: bool, part: float) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        scale = _BELOW_ENGLISH_SCALE if subordinate else part
         if subordinate and setting.size > 20:
             scale = 0.66
         font = self.font(setting, scale)

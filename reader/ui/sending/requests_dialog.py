@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from reader.ui.cards.scroll_bar import thin_scroll_bar
 from reader.ui.dialogs.plain_dialog import PlainDialog
+from reader.ui.i18n import grouped
 from reader.ui.palettes import LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -64,6 +65,22 @@ class RequestsDialog(PlainDialog):
             self.tr("Result"),
         )
 
+    def _purpose(self, purpose: str) -> str:
+        names = {
+            "translation": self.tr("translation"),
+            "article": self.tr("article"),
+            "feed": self.tr("feed"),
+            "model": self.tr("offline model"),
+            "glossary": self.tr("glossary at DeepL"),
+        }
+        return names.get(purpose, purpose)
+
+    def _result(self, result: str) -> str:
+        names = {"ok": self.tr("answered"), "no answer": self.tr("no answer"), "cancelled": self.tr("cancelled")}
+        if result.startswith("status "):
+            return self.tr("refused ({status})").format(status=result.removeprefix("status "))
+        return names.get(result, result)
+
     def _summary(self, requests: Sequence[Request]) -> str:
         if not requests:
             return self.tr("Nothing left this computer in this session.")
@@ -80,10 +97,10 @@ class RequestsDialog(PlainDialog):
         told = (
             request.time.astimezone().strftime("%H:%M:%S"),
             request.host,
-            request.purpose,
-            f"{request.sent:,}",
-            f"{request.received:,}",
-            request.result,
+            self._purpose(request.purpose),
+            grouped(request.sent),
+            grouped(request.received),
+            self._result(request.result),
         )
         for column, text in enumerate(told):
             item = QTableWidgetItem(text)
