@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader import settings as settings_file
 from reader.logs import start_logging
 from reader.paths import Paths
-from reader.workflow import is_address
+from reader.workflow import file_of, is_address
 
 if TYPE_CHECKING:
     from reader.ui.controller import Controller
@@ -43,7 +43,7 @@ def run(article: str = "", *, profile: Path | None = None, verbose: bool = False
     instance.article_received.connect(lambda other: show_received(controller.window, controller.opening, other))
     QTimer.singleShot(LISTEN_MS, instance, instance.listen)
     is_url = is_address(article)
-    controller.start(Path(article).expanduser() if article and not is_url else None)
+    controller.start(file_of(article) if article and not is_url else None)
     if is_url:
         controller.opening.open_address(article)
     try:

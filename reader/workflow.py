@@ -69,8 +69,19 @@ def read_html(html: str, text: str) -> Article:
 
 
 def is_address(text: str) -> bool:
-    """Say whether what was given instead of a file is a web address."""
-    return text.strip().lower().startswith(("http://", "https://"))
+    """Say whether what was given instead of a file is an address; one of another kind than http(s) is refused later."""
+    scheme, colon, _ = text.strip().partition("://")
+    return bool(colon) and scheme.isalnum() and scheme.lower() != "file"
+
+
+def file_of(given: str) -> Path:
+    """Return the file that was named on the command line, as a path or as a file: address of the desktop."""
+    if given.lower().startswith("file://"):
+        from urllib.parse import urlsplit
+        from urllib.request import url2pathname
+
+        return Path(url2pathname(urlsplit(given).path))
+    return Path(given).expanduser()
 
 
 def read_address(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from pathlib import Path
 
 from reader.text.article import Article, BlockKind
-from reader.workflow import is_address
+from reader.workflow import file_of, is_address
 
 
 def run(options: argparse.Namespace) -> int:
@@ -30,7 +29,7 @@ def _article(file: str) -> Article:
         return article_at(file, typed=True)
     from reader.intake.open import read_article
 
-    return read_article(Path(file))
+    return read_article(file_of(file))
 
 
 def _as_text(article: Article) -> str:

@@ -18,7 +18,7 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 
 from reader.paths import Paths
 from reader.settings import write_atomically
-from reader.workflow import is_address
+from reader.workflow import file_of, is_address
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -51,7 +51,7 @@ def hand_over(paths: Paths, article: str) -> bool:
     from PySide6.QtNetwork import QLocalSocket
 
     if article and not is_address(article):
-        article = str(Path(article).expanduser().absolute())
+        article = str(file_of(article).absolute())
     until = time.monotonic() + PATIENCE
     while (left := until - time.monotonic()) > 0:
         socket = QLocalSocket()
