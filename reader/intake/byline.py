@@ -97,6 +97,7 @@ OUTLETS = {
 """Outlets by the word that stands for them in file names and page titles."""
 
 
+_HOUSE = re.compile(r"(?:[A-ZÄÖÜ]{2,}|Radio|Rundfunk|Studio|Hauptstadtstudio|Redaktion|Büro|Agentur|Zeitung|Funk)\b")
 _MARK = re.compile(r"\s*[|•·]\s*")
 _BESIDE = re.compile(
     r"(?:(?:lese|hör)?(?:zeit|dauer)\s?:?\s*)?(?:ca\.?\s*)?\d+(?::\d\d)?\s*(?:min\.?|minuten?|sek\.?|wörter)"
@@ -125,25 +126,34 @@ def byline(line: str) -> Byline | None:
         line = " | ".join(told)
     author = _AUTHOR.fullmatch(line)
     if author:
-        return Byline(author=author["names"])
+        return Byline(author=_people(author["names"]))
     date = parse_date(line)
     if date:
         return Byline(date=date)
+    apart = re.fullmatch(r"(\D{6,80}?)[\s,]+(\d.*)", line)
+    if apart and (author := _AUTHOR.fullmatch(apart[1])) and (date := parse_date(apart[2])):
+        return Byline(author=_people(author["names"]), date=date)
     for mark in (" | ", " • ", " · ", " – ", " - ", ", "):
         left, found, right = line.partition(mark)
         if not found:
             continue
         author, date = _AUTHOR.fullmatch(left), parse_date(right)
         if author and date:
-            return Byline(author=author["names"], date=date)
+            return Byline(author=_people(author["names"]), date=date)
         author, date = _AUTHOR.fullmatch(right), parse_date(left)
         if author and date:
-            return Byline(author=author["names"], date=date)
+            return Byline(author=_people(author["names"]), date=date)
         if (date := parse_date(right)) and re.fullmatch(_NAMES, left) and mark != " - ":
-            return Byline(author=left, date=date)
+            return Byline(author=_people(left), date=date)
         if _GENRE.fullmatch(right) and (date := parse_date(left)):
             return Byline(date=date)
     return None
+
+
+def _people(names: str) -> str:
+    """Without the house that follows a name ("Jo Tal, ARD Wien", "Ann Kay, Radio Nord")."""
+    first, mark, rest = names.partition(", ")
+    return first if mark and _HOUSE.match(rest) else names
 
 
 def tells_length(line: str) -> bool:

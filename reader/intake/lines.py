@@ -15,6 +15,9 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\x00-
 """Soft hyphens, zero-width and direction marks: hints of the page for its own layout, never read and never kept."""
 _WRAP_WIDTH = 110
 """Longest line of a hard-wrapped text, in code points."""
+_CELL = 60
+_NARROW = 50
+"""A narrower text is a list or a poem."""
 _PIECE = 200_000
 """Code points that are cleaned in one go."""
 _ENDS = '.!?:…“”"»«)'
@@ -59,7 +62,7 @@ def lines_of(text: str) -> list[Line]:
     groups: list[list[str]] = []
     current: list[str] = []
     for raw in text.split("\n"):
-        line = raw.strip().expandtabs(1)
+        line = _with_cells(raw.strip())
         if line:
             current.append(line)
         elif current:
@@ -68,25 +71,52 @@ def lines_of(text: str) -> list[Line]:
     if current:
         groups.append(current)
     if _is_wrapped(groups):
-        groups = [_unwrap(group) for group in groups]
+        width = max(len(line) for group in groups for line in group)
+        groups = [_unwrap(group, width) for group in groups]
     return [Line(line, number == 0) for group in groups for number, line in enumerate(group)]
 
 
+def _with_cells(line: str) -> str:
+    """A row of a table or menu, as browsers copy it, with its cells apart; a bullet or number before a tab is none."""
+    if "\t" not in line:
+        return line
+    cells = [cell.strip() for cell in line.split("\t") if cell.strip()]
+    row = all(len(cell) <= _CELL and sum(char.isalnum() for char in cell) > 1 for cell in cells)
+    return (" | " if row else " ").join(cells)
+
+
 def _is_wrapped(groups: list[list[str]]) -> bool:
-    """German prose broken at a fixed width: short lines, many of them beginning with a small letter."""
+    """German prose broken at a fixed width: short lines, most of them broken where the next word did not fit, or
+    many of them beginning with a small letter."""
     following = [line for group in groups for line in group[1:]]
     if len(following) < 2 or max(len(line) for group in groups for line in group) > _WRAP_WIDTH:
         return False
+    width = max(len(line) for group in groups for line in group[:-1])
     small = sum(1 for line in following if line[0].islower())
-    return small >= len(following) * 0.25
+    full = sum(1 for group in groups for one, two in itertools.pairwise(group) if _is_full(one, two, width))
+    return small >= len(following) * 0.25 or (width >= _NARROW and full >= len(following) * 0.5)
 
 
-def _unwrap(group: list[str]) -> list[str]:
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _unwrap(group: list[str], widest: int) -> list[str]:
     width = max(len(line) for line in group)
     joined: list[list[str]] = [[group[0]]]
     for before, line in itertools.pairwise(group):
         hyphen = before.endswith("-") and len(before) > 1 and before[-2].isalnum()
-        if line[0] in "-*•#>" or (len(before) < width * 0.6 and before[-1] in _ENDS and not line[0].islower()):
+        last = before.rsplit(maxsplit=1)[-1]
+        room = (
+            not line[0].islower()
+            and not _is_full(before, line, round(0.6 * widest))
+            and (not last[0].islower() or "://" in last)
+        )
+        if (
+            line[0] in "-*•#>"
+            or (room and not hyphen)
+            or (len(before) < width * 0.6 and before[-1] in _ENDS and not line[0].islower())
+        ):
             joined.append([line])
         elif hyphen and line[0].islower() and not line.startswith(KEEPS_HYPHEN):
             joined[-1][-1] = joined[-1][-1][:-1]

@@ -23,6 +23,13 @@ HEADERS = re.compile(
     re.IGNORECASE,
 )
 _FORWARDED = re.compile(r"^(?:\s*(?:fwd?|wg|re|aw|tr)\s*:\s*)+", re.IGNORECASE)
+_PASSED_ON = re.compile(
+    r"^(?:[-_> ]{2,}.{0,60}[-_]{2,} *\n|(?:Anfang der weitergeleiteten|Begin forwarded).{0,20}\n)?\s*"
+    r"(?:^[> ]*(?:Von|An|Betreff|Datum|Gesendet|Cc|From|To|Subject|Date|Sent|Reply-To): .*\n){3,8}",
+    re.MULTILINE,
+)
+_NOTE_LIMIT = 4000
+_FORWARD = "note and head of a forwarded mail"
 _PARTS = 500
 """Most parts of a message that are looked at."""
 
@@ -36,13 +43,16 @@ def page_of_mail(data: bytes, name: str) -> Page:
         raise ContentError(f"{name} is damaged: the message cannot be read.", hint="Paste its text.") from error
     subject = _FORWARDED.sub("", _header(message, "subject")).strip()
     left_out: tuple[LeftOut, ...] = ()
+    plain, note, forwarded = _without_note(plain)
+    subject = forwarded or subject
     head: dict[str, str] = {}
     lines: list[Line] = []
     if rich and (_is_saved_page(message) or len(plain.split()) < len(rich.split()) * 0.1 or not plain):
         lines, head = lines_of_html(rich)
     elif plain:
         text, signature = _without_signature(clean(plain))
-        left_out = tuple(LeftOut(line, "signature of the mail") for line in signature)
+        left_out = tuple(LeftOut(line, _FORWARD) for line in note)
+        left_out += tuple(LeftOut(line, "signature of the mail") for line in signature)
         lines = lines_of(text)
     if not lines:
         raise ContentError(f"{name} holds no text, only attachments or pictures.", hint="Open the attachment instead.")
@@ -108,6 +118,17 @@ def _text(part: EmailMessage, name: str) -> str:
             return decode(data, name)
         except ContentError:
             return ""
+
+
+def _without_note(text: str) -> tuple[str, list[str], str]:
+    """Return the mail that was passed on, the note and heads above it, and its subject."""
+    text = clean(text)
+    mark = _PASSED_ON.search(text[:_NOTE_LIMIT])
+    if mark is None or not text[mark.end() :].strip():
+        return text, [], ""
+    subject = re.search(r"^(?:Betreff|Subject): *(.+)$", mark[0], re.MULTILINE)
+    note = [line.strip() for line in text[: mark.end()].split("\n") if line.strip()]
+    return text[mark.end() :], note, _FORWARDED.sub("", subject[1]).strip() if subject else ""
 
 
 def _without_signature(text: str) -> tuple[str, list[str]]:

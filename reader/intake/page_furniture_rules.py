@@ -52,6 +52,16 @@ RULES = (
             r"um dieses (?:video|audio) (?:anzusehen|anzuhören|abzuspielen)\b.{0,180}",
         ),
     ),
+    Rule("more", "page navigation", (r"mehr",)),
+    Rule("imprint", "about the outlet or author", (r"impressum\s*:.{0,160}",)),
+    Rule(
+        "mail",
+        "newsletter or app advertisement",
+        (
+            r"(?:hier\s+|newsletter\s+)?(?:abmelden|abbestellen|profil ändern|im browser (?:ansehen|öffnen|lesen))\s*:?\s*https?://\S+",
+            r"(?:wenn|falls) sie diese.{0,20}mail\b.{0,120}",
+        ),
+    ),
     Rule("label", "about the outlet or author", (r"(?:ort|lesedauer|lesezeit)\s*:",), opens=True),
     Rule(
         "outlet",

@@ -6,7 +6,8 @@ from typing import Any
 
 from reader.errors import ContentError
 from reader.intake.page import Page
-from reader.intake.pdf_layout import Piece, page_of_pieces
+from reader.intake.pdf_layout import page_of_pieces
+from reader.intake.piece import Piece
 
 PAGES = 1000
 """Most pages that are read."""

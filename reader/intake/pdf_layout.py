@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reader.intake.drop_caps import with_capitals
 from reader.intake.lines import KEEPS_HYPHEN, Line, clean
 from reader.intake.page import Page
+from reader.intake.piece import Piece
 from reader.text.article import BlockKind, LeftOut
 
 _EDGE = 0.11
@@ -20,6 +21,7 @@ _WIDE_GAP = 5
 """Times the height up to which a gap in a line may be one between words: justified lines in narrow columns."""
 _BIG = 1.35
 """Times the usual height from which a line is a heading."""
+_HEAD_WORDS = 8
 _NUMBER = re.compile(
     r"(?:(?:seite|s\.|page)\s*)?[-–|]?\s*\d{1,4}\s*(?:(?:von|/|of)\s*\d{1,4})?\s*[-–|]?", re.IGNORECASE
 )
@@ -27,26 +29,9 @@ _ENDS = re.compile(r"[.!?:…][\"“”»«’)\]]*$")
 _REASON = "running head or foot of the page"
 
 
-@dataclass(slots=True)
-class Piece:
-    """Text in a box, in points from the left and the top of the page."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    width: float
-    height: float
-
-    @property
-    def size(self) -> float:
-        return self.bottom - self.top
-
-
 def page_of_pieces(pages: list[list[Piece]]) -> Page:
     """Return the page; the biggest line of the first page is the headline, other big lines are headings."""
-    rows = [_rows(page) for page in pages]
+    rows = [_rows(with_capitals(page)) for page in pages]
     rows, left_out = _without_running_heads(rows)
     everything = [row for page in rows for row in page]
     if not everything:
@@ -131,18 +116,32 @@ def _without_running_heads(pages: list[list[Piece]]) -> tuple[list[list[Piece]],
     def at_edge(row: Piece) -> bool:
         return row.bottom < row.height * _EDGE or row.top > row.height * (1 - _EDGE)
 
+    usual = median(row.size for page in pages for row in page) if any(pages) else 0.0
     seen = Counter(one for page in pages for one in {key(row) for row in page if at_edge(row)})
     often = max(2, len(pages) * 0.3)
     kept, gone = [], []
     for page in pages:
         rest = []
         for row in page:
-            if at_edge(row) and (seen[key(row)] >= often or _NUMBER.fullmatch(row.text.strip())):
+            if at_edge(row) and (
+                seen[key(row)] >= often or _NUMBER.fullmatch(row.text.strip()) or _is_small_head(row, page, usual)
+            ):
                 gone.append(row.text)
             else:
                 rest.append(row)
         kept.append(rest)
     return kept, [LeftOut(text, _REASON) for text in dict.fromkeys(gone)]
+
+
+def _is_small_head(row: Piece, page: list[Piece], usual: float) -> bool:
+    """A few words in small print at the very top, well above all else: the head of a document of one page."""
+    beneath = min((other.top for other in page if other.top > row.bottom and other.size >= usual), default=row.bottom)
+    return (
+        row.bottom < row.height * _EDGE / 2
+        and row.size < 0.9 * usual
+        and len(row.text.split()) <= _HEAD_WORDS
+        and beneath - row.bottom > 2 * usual
+    )
 
 
 def _columns(rows: list[Piece]) -> list[list[Piece]]:
@@ -224,7 +223,7 @@ def _is_new(before: Piece, row: Piece, number: int, column: tuple[float, float],
     ended = bool(_ENDS.search(before.text))
     indented = _INDENT < row.left - edge < _DEEPEST
     if number == 0:  # a new column or page: the sentence goes on unless it had ended
-        return ended
+        return ended or row.top - before.bottom > 1.5 * usual  # or it stands well beneath, a line across above it
     if row.bottom - before.bottom > step * 1.35 + 2:
         return True
     letter = (row.right - row.left) / max(1, len(row.text))

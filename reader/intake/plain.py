@@ -7,13 +7,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from reader.errors import ContentError
-from reader.intake.about_page import is_note
+from reader.intake.about_page import addresses_reader, is_note
 from reader.intake.byline import byline
 from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.credits import credit_at_end, credit_line, dateline
 from reader.intake.furniture import furniture
 from reader.intake.headline import find_title
 from reader.intake.lines import Line, clean, lines_of
+from reader.intake.page import person
 from reader.intake.pasted import menu_of, tail_of
 from reader.text.article import Article, Block, BlockKind, LeftOut
 
@@ -28,6 +29,10 @@ _NOTES = 4
 _LINK_LIMIT = 200
 _MENU_LIMIT = 40
 _LOOK_BACK = 60
+_NAME_WORDS = 3
+"""A headline has more words than a name."""
+_MENU_CELLS = 3
+_CALL = re.compile(r"(?:\+\+\+|\*\*\*|[►▶➡👉»>]+)\s")
 _BULLET = re.compile(r"^(?:[•‣▪◦·*]|[-–—])\s+(?=\S)")
 
 
@@ -66,6 +71,7 @@ def article_of_lines(lines: list[Line], *, source: str = "", outlet: str = "", w
         raise ContentError("There is no text to read.", hint="Open or paste an article.")
     _take_furniture(page)
     _take_masthead(page)
+    _take_teasers(page)
     _take_bylines(page)
     rest = [index for index in range(len(page.lines)) if index not in page.left_out and index not in page.taken]
     titled = [index for index in rest if not is_caption(page.lines[index].text)]
@@ -155,6 +161,28 @@ def _take_masthead(page: _Page) -> None:
         page.left_out[0] = "about the outlet or author"
 
 
+def _take_teasers(page: _Page) -> None:
+    """In a text without markup: a menu in one line above the text; between paragraphs, a title right above a date;
+    a call to the reader between signs."""
+    if page.weighed or len(page.lines) > _CLOSELY:
+        return
+    prose = 0
+    for index, line in enumerate(page.lines):
+        if index in page.left_out or line.kind is not None:
+            continue
+        cells = re.split(r"\s[|·•»›>/]\s", line.text)
+        if not prose and len(cells) >= _MENU_CELLS and all(len(cell.split()) <= 3 for cell in cells):
+            if byline(line.text) is None:
+                page.left_out[index] = "page navigation"
+        elif _CALL.match(line.text) and addresses_reader(line.text):
+            page.left_out[index] = "newsletter or app advertisement"
+        elif prose >= _MENU_CELLS and index and (told := byline(line.text)) is not None and not told.author:
+            before = page.lines[index - 1]
+            if not line.gap and before.kind is None and _is_link(before.text) and index - 1 not in page.left_out:
+                page.left_out[index - 1] = page.left_out[index] = "link to other articles"
+        prose += _is_prose(line.text)
+
+
 def _follows(line: Line) -> bool:
     return not line.gap or line.kind is BlockKind.LIST
 
@@ -213,6 +241,7 @@ def _take_tail(page: _Page) -> None:
 
 def _take_bylines(page: _Page) -> None:
     open_lines = [index for index in range(len(page.lines)) if index not in page.left_out]
+    _take_name(page, open_lines[:_META_TOP])
     for index in [*open_lines[:_META_TOP], *open_lines[_META_TOP:][-3:]]:
         line = page.lines[index]
         found = byline(line.text)
@@ -225,6 +254,19 @@ def _take_bylines(page: _Page) -> None:
         page.author = page.author or found.author
         page.date = page.date or found.date
         page.taken.add(index)
+
+
+def _take_name(page: _Page, top: list[int]) -> None:
+    """A line that is a name, right above the date, in a text without markup."""
+    for before, index, following in zip(top, top[1:], top[2:], strict=False):
+        told = byline(page.lines[following].text)
+        line = page.lines[index]
+        if page.weighed or line.kind is not None or told is None or told.author or not told.date:
+            continue
+        if person(line.text) and byline(line.text) is None and len(page.lines[before].text.split()) > _NAME_WORDS:
+            page.author = person(line.text)
+            page.taken.add(index)
+            return
 
 
 def _blocks(page: _Page, body: list[int], *, has_title: bool) -> tuple[list[Block], list[int]]:
@@ -289,6 +331,7 @@ def _is_heading(page: _Page, body: list[int], place: int) -> bool:
         len(text) > _HEADING_LIMIT
         or len(text.split()) > 14
         or text[-1] in ".:;,…)"
+        or re.search(r"[.!][\"“”»«]$", text)
         or (not text[0].isupper() and text[0] not in '„"»0123456789')
     ):
         return False

@@ -104,6 +104,7 @@ _BY_TAG = {
     "footer": "page navigation",
     "form": "share and tool bar",
 }
+_NOTES = frozenset(["footnote", "endnote", "rearnote", "footnotes", "endnotes", "doc-footnote", "doc-endnote", "toc"])
 NAMES = ("class", "id", "role", "data-area", "data-testid", "data-component", "data-manual")
 
 
@@ -113,6 +114,8 @@ def region_reason(tag: str, given: dict[str, str]) -> str:
         return _BY_TAG[tag]
     if tag in ("html", "body", "main", "article"):
         return ""
+    if given.get("epub:type", "") in _NOTES or given.get("role", "") in _NOTES:
+        return "part of the page beside or below the text"
     names = " ".join([tag if "-" in tag else "", *(given.get(name, "") for name in NAMES)])
     if not names.strip():
         return ""

@@ -14,13 +14,27 @@ _SKIPPED = frozenset(
 ).union(
     ["footerr", "footerf", "footnote", "annotation", "fldinst", "themedata", "colorschememapping", "datastore"],
     ["xmlnstbl", "listtable", "listoverridetable", "rsidtbl", "generator", "atnid", "atnauthor", "bkmkstart"],
-    ["bkmkend", "nonshppict", "mmathPr", "pgdsctbl", "filetbl", "revtbl", "userprops", "latentstyles"],
+    [
+        "bkmkend",
+        "nonshppict",
+        "mmathPr",
+        "pgdsctbl",
+        "filetbl",
+        "revtbl",
+        "userprops",
+        "latentstyles",
+        "listtext",
+        "pntext",
+    ],
 )
 _SIGNS = {
     "tab": " ", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“",
     "rdblquote": "”", "bullet": "•", "emspace": " ", "enspace": " ", "qmspace": " ", "cell": " | ", "nestcell": " | ",
 }  # fmt: skip
 _PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850", "ansi": "cp1252"}
+_CHARSETS = {161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251"}
+_CHARSETS |= {238: "cp1250", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5"}
+"""Code pages by the charset of a font."""
 _DEPTH = 1000
 """Deeper nesting of groups is refused."""
 
@@ -33,11 +47,14 @@ class _State:
     styles: bool = False
     style: str = ""
     first: bool = True
+    page: str = ""
+    """Code page of the font, "" for the document's."""
 
 
 @dataclass(slots=True)
 class _Reader:
     page: str = "cp1252"
+    bytes_page: str = ""
     text: list[str] = field(default_factory=list)
     bytes_: bytearray = field(default_factory=bytearray)
     paragraphs: list[Paragraph] = field(default_factory=list)
@@ -45,6 +62,8 @@ class _Reader:
     style: str = ""
     level: int | None = None
     to_skip: int = 0
+    fonts: dict[int, str] = field(default_factory=dict)
+    font: int = 0
 
     def put(self, text: str, state: _State) -> None:
         self.settle()
@@ -56,7 +75,7 @@ class _Reader:
     def settle(self) -> None:
         """Bytes of one character may be written as several \\'hh: decoded together."""
         if self.bytes_:
-            self.text.append(self.bytes_.decode(self.page, errors="replace"))
+            self.text.append(self.bytes_.decode(self.bytes_page or self.page, errors="replace"))
             self.bytes_.clear()
 
     def end(self) -> None:
@@ -109,6 +128,7 @@ def page_of_rtf(data: bytes, name: str) -> Page:
             elif state.styles:
                 reader.put(bytes([int(code, 16)]).decode(reader.page, errors="replace"), state)
             elif not (state.skip or state.hidden):
+                reader.bytes_page = state.page
                 reader.bytes_.append(int(code, 16))
         elif sign is not None:
             _sign(reader, state, sign)
@@ -149,8 +169,12 @@ def _word(reader: _Reader, state: _State, word: str, number: int | None) -> None
         state.styles = True
     elif word in _SKIPPED:
         state.skip = True
-    elif word == "v":
+    elif word in ("v", "deleted"):
         state.hidden = number != 0
+    elif word == "f" and number is not None:
+        _font(reader, state, number)
+    elif word == "fcharset" and number in _CHARSETS and reader.font:
+        reader.fonts[reader.font] = _CHARSETS[number]
     elif word == "plain":
         state.hidden = False
     elif word == "s" and number is not None:
@@ -168,6 +192,15 @@ def _word(reader: _Reader, state: _State, word: str, number: int | None) -> None
         reader.end()
     elif word in _SIGNS:
         reader.put(_SIGNS[word], state)
+
+
+def _font(reader: _Reader, state: _State, number: int) -> None:
+    """A font of the table is told its bytes by the charset that follows; one of the text has them."""
+    reader.settle()
+    if state.skip:
+        reader.font = number + 1
+    else:
+        state.page = reader.fonts.get(number + 1, "")
 
 
 def _unit(number: int) -> str:

@@ -27,6 +27,10 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Reason", "repeated headline"),
     QT_TRANSLATE_NOOP("Reason", "repeated kicker"),
     QT_TRANSLATE_NOOP("Reason", "second line with author or date"),
+    QT_TRANSLATE_NOOP("Reason", "paywall: only the teaser is public"),
+    QT_TRANSLATE_NOOP("Reason", "signature of the mail"),
+    QT_TRANSLATE_NOOP("Reason", "note and head of a forwarded mail"),
+    QT_TRANSLATE_NOOP("Reason", "running head or foot of the page"),
     QT_TRANSLATE_NOOP("Reason", "removed by you"),
 )
 
