@@ -33,7 +33,8 @@ def base_pieces(cache: Path, table: NounTable, check: Callable[[], None]) -> Pat
 
     ``check`` is called now and then: it may raise.
     """
-    sources = (resource("nouns", "nouns.tsv"), resource("nouns", "parts.tsv"))
+    rules = Path(__file__).with_name("pieces.py")
+    sources = (resource("nouns", "nouns.tsv"), resource("nouns", "parts.tsv"), rules)
     digest = hashlib.sha256(str(store.FORMAT).encode())
     for path in sources:
         digest.update(path.read_bytes())

@@ -55,7 +55,7 @@ class Index:
         self.fingerprint: str = meta["fingerprint"]
         self.faults: tuple[str, ...] = tuple(meta["faults"])
         self.parts: dict[str, str] = meta["parts"]
-        self.opaque: frozenset[str] = frozenset(meta["opaque"])
+        self.opaque: frozenset[str] = frozenset(s for w in meta["opaque"] for s in (w, w.replace("ß", "ss")))
         self.patterns: list[tuple[str, re.Pattern[str]]] = [
             (field, re.compile(source)) for field, source in meta["patterns"].items()
         ]

@@ -44,7 +44,8 @@ _JUNK = word_set("""
     ster rung ion eber ende enden eure igel gens seit ment ner tige ige ade ene ate eis erin stern ran ehr ern
     erde iden ente enten esse aste onen ober ruf urin elle ion erz age ager mini mine-s ase asen sen tier rat-e
     unge lage-s bar-e innen reis bund-e eine einen ihr ihre test-s orte arten arte ahn ahne ahnen iren tor-e eile
-    eiler lose losen chen lein sten ers eis-e rin ansage-s
+    eiler lose losen chen lein sten ers eis-e rin ansage-s schaft schafte stag stage ismus gram tate leich haber kommis
+    alan alans alane nicht nichte nichten link links
     """)
 
 

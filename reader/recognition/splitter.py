@@ -36,9 +36,16 @@ class Piece:
         return bool(self.flags & GLOSSARY)
 
 
+_LINKED = ("ung", "heit", "keit", "schaft", "ion", "tät", "tum", "sicht", "gefecht")
+"""Nouns in these always take -s- before another: 'Belagerungsturm' is a Turm, no Sturm."""
+_UNLINKED = 0.9
+_LONGER_HEAD = 3
+"""Letters by which an everyday head may begin before one of the glossary: 'Lärmemission' is no Mission."""
 _MAX_LETTERS = 60
 _MAX_PARTS = 6
 _MEMO = 20_000
+_Row = tuple[int, int, int, int]
+_Found = tuple[float, list[_Row]]
 
 
 def lemma_of(source: PieceSource, number: int, flags: int) -> str:
@@ -65,10 +72,25 @@ class Splitter:
         folded, places = _folded(word)
         if not 3 <= len(folded) <= _MAX_LETTERS:
             return []
-        best = _Search(self._source, folded, head=head, lexical=lexical).best(0)
+        search = _Search(self._source, folded, head=head, lexical=lexical)
+        best = search.best(0)
         if best is None or (head and len(best[1]) < 2):
             return []
-        return [Piece(places[s], places[e], lemma_of(self._source, n, f), f) for s, e, n, f in best[1]]
+        rows = self._longer_head(folded, best[1]) if head else best[1]
+        return [Piece(places[s], places[e], lemma_of(self._source, n, f), f) for s, e, n, f in rows]
+
+    def _longer_head(self, folded: str, rows: list[_Row]) -> list[_Row]:
+        """Return the parts with the longer head where an everyday noun holds the glossary's one: Emission, Mission."""
+        first, end, _, flags = rows[-1]
+        if not flags & GLOSSARY:
+            return rows
+        for start in range(max(3, first - _LONGER_HEAD), first):
+            records = [r for r in self._pieces.get(folded[start:]) or () if r[1] & HEAD]
+            if records:
+                front = _Search(self._source, folded[:start], head=False, lexical=False).best(0)
+                if front is not None:
+                    return [*front[1], (start, end, *records[0])]
+        return rows
 
     def head_starts(self, word: str) -> list[int]:
         """Return the places in ``word`` where a known head starts that reaches its end, longest head first."""
@@ -98,10 +120,6 @@ def _folded(word: str) -> tuple[str, list[int]]:
             letters.append(one)
             places.append(place)
     return "".join(letters), [*places, len(word)]
-
-
-_Row = tuple[int, int, int, int]
-_Found = tuple[float, list[_Row]]
 
 
 class _Search:
@@ -140,6 +158,8 @@ class _Search:
                 after = self.best(end, depth + 1)
                 if after is None:
                     continue
+                if self._word[end] == "s" and piece.endswith(_LINKED) and not row[1] & FOREIGN:
+                    cost += _UNLINKED
                 found = (cost + after[0], [(at, end, row[0], row[1]), *after[1]])
             if best is None or found[0] < best[0]:
                 best = found
