@@ -20,6 +20,7 @@ PARTICLES = word_set("""
     zusammen bereit klar still statt bloß bekannt fern hoch kampf nahe tot ausein auseinander bevor hinzu vorwärts
     empor
     """)
+_RUN_ON = re.compile(r"([A-ZÄÖÜ]{2,5})([A-ZÄÖÜ][a-zäöüß]{3,})")
 _SHORT_WORDS = ("in", "und", "von", "mit", "auf", "aus", "der", "die", "im")
 
 
@@ -56,9 +57,12 @@ class Analyser:
         shouted = len(form) > 3 and form.isupper()
         if capital:
             lower = form.lower() if shouted else form[0].lower() + form[1:]
-            self._records(lower, result, result.here if shouted else result.lower, ("sentence start",))
-            if shouted and not result.here:
-                self._records(form.capitalize(), result, result.here, ("capitals",))
+            if shouted:  # the noun goes first: 'ANGRIFF AUF KIEW' holds no verb
+                self._records(form.capitalize(), result, [] if result.here else result.here, ("capitals",))
+            elif 1 < len(form) < 4 and form.isupper():
+                self._records(lower.lower(), result, [], ())  # 'IN KRAFT', 'AUF FREIEM FUSS'
+            here = [] if shouted and result.here else result.here
+            self._records(lower, result, here if shouted else result.lower, ("sentence start",))
         elif form in PARTICLES:
             result.particle = form
         if shouted and form.lower() in PARTICLES:
@@ -67,7 +71,7 @@ class Analyser:
             self._dotted(form, result)
         if result.here or result.first:
             return
-        if not (form[:1].isalpha() and len(form) > 3):
+        if len(form) < 4 or not (form[0].isalpha() or (form[0].isdigit() and "-" in form)):
             return
         work = form.capitalize() if shouted and "-" not in form else form
         self._derived(work, result)
@@ -81,6 +85,12 @@ class Analyser:
         self._respelled(form, result)
         if result.here:
             return
+        run_on = _RUN_ON.fullmatch(form)
+        if run_on is not None and self._nouns(run_on[1]):
+            form = f"{run_on[1]}-{run_on[2]}"  # NATOGipfel
+            self._records(form, result, result.here, ("other spelling",))
+            if result.here:
+                return
         if not result.lower:
             result.compound = self._compounds.find(form)
         if result.compound is None:
@@ -210,6 +220,8 @@ class Analyser:
                 return
 
     def _cues(self, form: str) -> tuple[str, ...]:
+        if len(form) > 3 and form.isupper() and form not in self._index.cues:
+            form = form.capitalize()
         found = [name.decode() for name in self._index.cues.get(form) or ()]
         for name, pattern in self._index.patterns:
             if name not in found and pattern.fullmatch(form):

@@ -139,6 +139,9 @@ class Surroundings:
             first = one.first
             if first in self._forms:
                 words.add(first)
+            if one.texts[0].isupper():  # a headline in capitals
+                shouted = [t for t in one.texts if len(t) > 3 and t.isupper()]
+                words |= self._forms.intersection(f for t in shouted for f in (t.capitalize(), t.lower()))
             found = self._here[at] = frozenset(words) if words else _NO_WORDS
         return found
 

@@ -39,6 +39,8 @@ class Piece:
 _LINKED = ("ung", "heit", "keit", "schaft", "ion", "tät", "tum", "sicht", "gefecht")
 """Nouns in these always take -s- before another: 'Belagerungsturm' is a Turm, no Sturm."""
 _UNLINKED = 0.9
+_ADJECTIVAL = ("ngehörige", "eauftragte", "bgeordnete", "berlebende", "erletzte", "ertriebene", "efangene", "ewaffnete")
+"""Nominalised adjectives are cited in the strong masculine: Marineangehöriger."""
 _LONGER_HEAD = 3
 """Letters by which an everyday head may begin before one of the glossary: 'Lärmemission' is no Mission."""
 _MAX_LETTERS = 60
@@ -51,7 +53,8 @@ _Found = tuple[float, list[_Row]]
 def lemma_of(source: PieceSource, number: int, flags: int) -> str:
     """Return the citation form that a record of the piece tries refers to."""
     nouns = source.own_nouns if flags & GLOSSARY else source.nouns
-    return str(nouns.restore_key(number))
+    found = str(nouns.restore_key(number))
+    return f"{found}r" if found.endswith(_ADJECTIVAL) else found
 
 
 class Splitter:

@@ -10,7 +10,8 @@ HYPHENS = "-\u2010\u2011"
 _WORD = rf"[^\W_]+(?:[{HYPHENS}'’][^\W_]+|[{_MARKS}]+[^\W_]*)*(?:(?:[*:_]|/-?)in(?:nen)?\b|[{HYPHENS}](?!\w))?"
 _PLAIN = r"[A-Za-z0-9ÄÖÜäöüß]++(?=[ ,.])"
 """The same for most words, only sooner: after them nothing can go on."""
-TOKEN = re.compile(rf"{_PLAIN}|{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]")
+_CALIBRE = rf"\d+,\d+(?:[{HYPHENS}][^\W_]+)+"
+TOKEN = re.compile(rf"{_CALIBRE}|{_PLAIN}|{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]")
 _DROPPED = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _HYPHEN = re.compile("[\u2010\u2011]")
 

@@ -203,6 +203,8 @@ def _noun_phrase(words: list[str], term: Term, table: NounTable) -> list[Word]:
 
 
 _JOINING = ("und", "oder")
+_SHORT = ("Alte", "Hohe", "Neue", "Rote")
+"""Attributes of four letters in names; other such words in -e are nouns (Lage, Rede)."""
 
 
 def _head(words: list[str], gender: str) -> int:
@@ -220,7 +222,7 @@ def _head(words: list[str], gender: str) -> int:
 def _is_attribute(word: str, gender: str) -> bool:
     if word[:1].islower():
         return word.endswith(("e", "er", "es", "en"))
-    return word.endswith((*_STRONG_END.get(gender, ("er", "es", "e")), "er")) and len(word) > 4
+    return word.endswith((*_STRONG_END.get(gender, ("er", "es", "e")), "er")) and (len(word) > 4 or word in _SHORT)
 
 
 def _attribute(word: str, gender: str) -> Word:
