@@ -37,6 +37,8 @@ class Analyser:
     def analyse(self, raw: str) -> Analysis | None:
         """Return what ``raw`` (a token as it stands in the text) can be, None where it is nothing."""
         form = clean(raw)
+        if form == "-":
+            return None
         result = Analysis(form)
         if form.endswith("-"):
             result.truncated = True
@@ -69,7 +71,11 @@ class Analyser:
             result.particle = form.lower()
         if not form[-1:].isdigit():
             self._dotted(form, result)
-        if result.here or result.first:
+        if result.here:
+            return
+        if result.first:  # the first word of a term may be a compound alone: 'Inlandsgeheimdienst FSB'
+            if capital and not shouted and not result.lower:
+                result.compound = self._compounds.find(form)
             return
         if len(form) < 4 or not (form[0].isalpha() or (form[0].isdigit() and "-" in form)):
             return
@@ -91,6 +97,8 @@ class Analyser:
             self._records(form, result, result.here, ("other spelling",))
             if result.here:
                 return
+        if "-" in form and self._joined(form, result):
+            return
         if not result.lower:
             result.compound = self._compounds.find(form)
         if result.compound is None:
@@ -172,6 +180,19 @@ class Analyser:
                 result.here.extend(Candidate(t, 1, ("feminine -in",), lemma) for t in found)
                 return True
         return False
+
+    def _joined(self, form: str, result: Analysis) -> bool:
+        """Look for the word without its hyphens: 'Zivil-Bevölkerung' is Zivilbevölkerung."""
+        first, *others = form.split("-")
+        if (
+            len(first) < 3
+            or first.isupper()
+            or not all(len(o) > 3 and o[0].isupper() and o[1:].islower() for o in others)
+        ):
+            return False
+        joined = first + "".join(o.lower() for o in others)
+        result.here.extend(Candidate(t, tag, ("other spelling",)) for t, tag in self._nouns(joined))
+        return bool(result.here)
 
     def _respelled(self, form: str, result: Analysis) -> None:
         """Look again with ä for ae, ß for ss, ss for ß (Swiss and old spelling, keyboards without umlauts)."""

@@ -16,7 +16,7 @@ _ADJECTIVE_HEADS = """
     technisch taktisch bedingt erprobt gegnerisch tauglich pflichtig widrig weit gesteuert bereit bezogen
     begeistert bewaffnet bestückt getrieben finanziert kritisch skeptisch loyal eigen intern übergreifend
     spezifisch relevant zerstört versehrt verbrecherisch entscheidend betrieben gestärkt zugehörig geprüft
-    ausgebildet nahe kontrolliert mäßig artig ähnlich dienlich wichtig verletzend brechend historisch
+    ausgebildet kontrolliert mäßig artig ähnlich dienlich wichtig verletzend brechend historisch
     wirtschaftlich lüstern wütig traumatisiert geschädigt gebeutelt verdächtig basiert gebunden gestählt geschützt
     führend besetzt verwaltet
 """

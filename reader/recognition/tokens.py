@@ -11,7 +11,7 @@ _WORD = rf"[^\W_]+(?:[{HYPHENS}'’][^\W_]+|[{_MARKS}]+[^\W_]*)*(?:(?:[*:_]|/-?)
 _PLAIN = r"[A-Za-z0-9ÄÖÜäöüß]++(?=[ ,.])"
 """The same for most words, only sooner: after them nothing can go on."""
 _CALIBRE = rf"\d+,\d+(?:[{HYPHENS}][^\W_]+)+"
-TOKEN = re.compile(rf"{_CALIBRE}|{_PLAIN}|{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]")
+TOKEN = re.compile(rf"{_CALIBRE}|{_PLAIN}|{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]|(?<!\S)-(?!\S)")
 _DROPPED = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _HYPHEN = re.compile("[\u2010\u2011]")
 
@@ -21,7 +21,7 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-CLAUSE_END = frozenset(".!?;:…–—()[]|•")
+CLAUSE_END = frozenset(".!?;:…–—-()[]|•")
 SENTENCE_END = frozenset(".!?…")
 OPENING = frozenset('„“"»«›‹(|•')
 

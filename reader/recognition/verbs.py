@@ -35,6 +35,9 @@ _REFLEXIVE = word_set("""
     sich mich dich uns euch mir dir
     """)
 
+_DASHES = frozenset("–—-")
+_STEPPED_OVER = _DASHES | frozenset("()[]")
+
 
 def closes_clause(line: Line, at: int) -> bool:
     """Whether the clause ends after token ``at``."""
@@ -58,6 +61,8 @@ def stands_as_verb(line: Line, at: int) -> bool:
     after = line.texts[at + 1 : at + 4]
     if len(after) == 3 and after[0] in {",", "und", "oder"} and after[1].endswith(_ENDINGS) and after[1].islower():
         return after[1] in _AFTER_VERB or not after[2][:1].isupper()  # bewaffnete, vermummte Männer
+    if len(after) > 1 and after[0] in _DASHES and after[1][:1].isupper() and not _DASHES.isdisjoint(line.texts[:at]):
+        return False  # ihre – mitunter bewaffnete – Garde
     return closes_clause(line, at) or after[0].lower() in _AFTER_VERB
 
 
@@ -69,7 +74,7 @@ def particle_place(line: Line, verb: int, particle: str, end: int) -> int | None
     at = verb + 1
     while at < min(end, verb + _REACH):
         text = line.texts[at]
-        if text in CLAUSE_END and text not in "–—()[]" and not _within(line, at, end):
+        if text in CLAUSE_END and text not in _STEPPED_OVER and not _within(line, at, end):
             return None
         if text == ",":
             onward = _over_comma(line, at, end)
