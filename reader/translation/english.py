@@ -10,6 +10,7 @@ from reader.glossary.hit import Span
 from reader.translation.english_tables import families, irregular_forms, spellings
 
 _TOKEN = re.compile(r"[^\W_]+(?:\.[^\W_]\b)*(?:['’](?!s\b|\s)[^\W_]+)?")
+_ACRONYMS = re.compile(r"[A-Z]{2}s")
 _DOUBLED = re.compile(r"([bdfglmnprt])\1$")
 
 
@@ -42,6 +43,8 @@ def bases(word: str) -> frozenset[str]:
     found = {plain, *irregular.get(plain, ())}
     if len(plain) > 3:
         found |= _regular(plain)
+    elif _ACRONYMS.fullmatch(word):
+        found.add(plain[:-1])
     return frozenset(_spelled(form) for form in found)
 
 
@@ -53,6 +56,8 @@ def _regular(word: str) -> set[str]:
         found |= {word[:-2], word[:-1]}
     elif word.endswith("s") and not word.endswith(("ss", "us")):
         found.add(word[:-1])
+    elif word.endswith("men") and len(word) > 5:  # gunmen, policemen
+        found.add(word[:-2] + "an")
     for ending in ("ed", "ing"):
         if word.endswith(ending) and len(word) > len(ending) + 2:
             stem = word[: -len(ending)]
@@ -93,6 +98,7 @@ _SUFFIXES = (
     "ers",
     "er",
     "or",
+    "ly",
 )
 _SAFE = ("ments", "ment", "ation", "ization", "ing")
 """After these even a short stem is a word of the same family; "port-ion" and "stat-ion" are not."""
@@ -121,7 +127,7 @@ def roots(word: str) -> frozenset[str]:
 def same_word(first: str, second: str) -> bool:
     """Say whether both are forms of one word ("defence", "defenses")."""
     if first.isupper() and second.isupper():
-        return first == second
+        return first == second or _spelled(first.casefold()) == _spelled(second.casefold())
     # An acronym is no form of a small word: US and us, WHO and who, IT and it.
     if (first.isupper() and second.islower()) or (second.isupper() and first.islower()):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 # base: irregular forms
 _IRREGULAR = """
 be: is are was were been being am | have: has had having | do: does did done | go: goes went gone going
@@ -25,7 +27,8 @@ man: men | woman: women | child: children | person: people | crisis: crises | ba
 corps: corps | troops: troop | forces: force | foot: feet | life: lives | knife: knives | wife: wives
 thief: thieves | half: halves | self: selves | leaf: leaves | wolf: wolves | gas: gases
 serviceman: servicemen | servicewoman: servicewomen | medium: media | memorandum: memoranda | analysis: analyses
-forum: fora forums | datum: data | coup: coups | aircraft: aircraft | spy: spies spied | ally: allies allied
+forum: fora forums | datum: data | coup: coups | aircraft: aircraft
+use: used using | owe: owed owing | spy: spies spied | ally: allies allied
 """.replace("\n", " | ")
 
 # British and other spellings -> the spelling that is compared
@@ -38,7 +41,7 @@ favour: favor | rumour: rumor | endeavour: endeavor | grey: gray | cheque: check
 judgement: judgment | acknowledgement: acknowledgment | jewellery: jewelry | sceptical: skeptical | plough: plow
 mould: mold | cosy: cozy | tyre: tire | draught: draft | gaol: jail | paediatric: pediatric | storey: story
 kyiv: kiev | kharkiv: kharkov | odesa: odessa | lviv: lvov | qaida: qaeda | alqaida: alqaeda | daesh: isis
-shiite: shia | shi'ite: shia | toward: towards | united: united | uno: un | sceptre: scepter | sabre: saber
+shiite: shia | ex: former | shi'ite: shia | toward: towards | united: united | uno: un | sceptre: scepter | sabre: saber
 spectre: specter | ageing: aging | counsellor: counselor | councillor: councilor | traveller: traveler
 signalling: signaling | travelled: traveled | travelling: traveling | labelled: labeled | fuelled: fueled
 gen: general | lt: lieutenant | col: colonel | sgt: sergeant | capt: captain | maj: major | adm: admiral
@@ -77,10 +80,31 @@ plant planting | shoot shooting shot | shell shelling | fight fighting fighter c
 conquer conquest | revolt revolution | renounce renunciation | ratify ratification | verify verification
 fortify fortification | justify justification | notify notification | identify identification | unify unification
 coast coastal | nation national | region regional | center central | border bordering | continent continental
-constitution constitutional | parliament parliamentary | president presidential | minister ministerial ministry
+constitution constitutional | parliament parliamentary | president presidential presidency
+minister ministerial ministry
 comply compliance | rely reliance reliable | ally alliance | defy defiance | apply application | imply implication
-navy naval
+navy naval | lead leader leadership | mutiny mutinous mutineer
 """.replace("\n", " | ")
+
+# equivalent: words that say nearly the same and that the glossary does not list; never more than an unsure link
+_NEAR = """
+weapon: gun, firearm | treaty: contract, deal | great power: superpower | dispute: row, disagreement, argument, quarrel
+superior: senior official, senior officer | soldier: serviceman, GI
+prime minister: PM | destruction: devastation | detainee: arrested
+reinforce: tighten | violence: brutality | hostage-taker: kidnapper, captor
+arms fair: gun show
+""".replace("\n", " | ")
+
+
+def near_words(equivalent: str) -> tuple[str, ...]:
+    """Return words that say nearly the same as an equivalent of the glossary; () where none are known."""
+    return _near().get(equivalent, ())
+
+
+@cache
+def _near() -> dict[str, tuple[str, ...]]:
+    entries = (entry.partition(":") for entry in filter(None, (part.strip() for part in _NEAR.split("|"))))
+    return {left: tuple(word.strip() for word in right.split(",")) for left, _, right in entries}
 
 
 def irregular_forms() -> dict[str, frozenset[str]]:

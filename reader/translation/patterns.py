@@ -11,6 +11,8 @@ from reader.translation.english import Token, same_family, same_word, tokens_of
 
 _FILLER_WORDS = "the a an of s to its their his her own new old and"
 _FILLERS = frozenset(_FILLER_WORDS.split())
+_TURNING = frozenset({"of", "for", "in", "on", "to", "with", "between", "against", "from", "by", "at", "over"})
+"""One of these stands between where English says a compound the other way round."""
 _GLUE = frozenset({"of", "the", "a", "an"})
 _DROPPED_WORDS = "the a an to sb sth somebody something one oneself of"
 _DROPPED = frozenset(_DROPPED_WORDS.split())
@@ -37,20 +39,23 @@ class Found:
         return tuple((tokens[first].span[0], tokens[last].span[1]) for first, last in runs)
 
 
-def occurrences(equivalent: str, tokens: Sequence[Token], *, verb: bool = False) -> list[Found]:
-    """Return the places where ``equivalent`` occurs; a place is listed once, with its lowest cost."""
+def occurrences(equivalent: str, tokens: Sequence[Token], *, verb: bool = False, apart: bool = False) -> list[Found]:
+    """Return the places where ``equivalent`` occurs; a place is listed once, with its lowest cost.
+
+    ``apart``: its words may stand far from each other ("passport, work permit and qualification checks").
+    """
     wanted = [token.text for token in tokens_of(equivalent.partition("(")[0])]
     content = [word for word in wanted if word.casefold() not in _DROPPED] or wanted
     if not content:
         return []
     found: dict[tuple[int, ...], float] = {}
-    for words, cost in _places(content, tokens, verb):
+    for words, cost in _places(content, tokens, 6 if apart else 3 if verb else 2):
         found[words] = min(cost, found.get(words, cost))
     return [Found(words, cost) for words, cost in sorted(found.items(), key=lambda item: (item[1], item[0]))]
 
 
-def _places(content: list[str], tokens: Sequence[Token], verb: bool) -> list[tuple[tuple[int, ...], float]]:
-    places = _in_order(content, tokens, gap=3 if verb else 2)
+def _places(content: list[str], tokens: Sequence[Token], gap: int) -> list[tuple[tuple[int, ...], float]]:
+    places = _in_order(content, tokens, gap=gap)
     if len(content) == 1:
         return places
     if len(content) in (2, 3):
@@ -59,7 +64,7 @@ def _places(content: list[str], tokens: Sequence[Token], verb: bool) -> list[tup
         for order in turned:
             for words, cost in _in_order(order, tokens, gap=2):
                 between = {tokens[n].text.casefold() for n in range(words[0], words[-1]) if n not in words}
-                if between & {"of", "for", "in", "on", "to", "with", "between", "against"} or cost <= 0.1:
+                if between & _TURNING or cost <= 0.1:
                     places.append((words, cost + REORDERED))
     joined = "".join(content).casefold()
     places += [((n,), JOINED) for n, token in enumerate(tokens) if same_word(token.text, joined)]
@@ -88,11 +93,15 @@ def _in_order(content: list[str], tokens: Sequence[Token], *, gap: int) -> list[
 
 
 def _next(word: str, tokens: Sequence[Token], after: int, gap: int) -> tuple[int, float] | None:
-    for number in range(after + 1, min(len(tokens), after + 2 + gap)):
+    others = 0
+    for number in range(after + 1, min(len(tokens), after + 5 + gap)):
         cost = _cost(word, tokens[number].text)
         if cost is not None:
             between = [token.text.casefold() for token in tokens[after + 1 : number]]
             return number, cost + sum(0.1 if filler in _FILLERS else LOOSE / 2 for filler in between)
+        others += tokens[number].text.casefold() not in _FILLERS
+        if others > gap:
+            return None
     return None
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reader.glossary.hit import Hit, Span
-from reader.translation.links import LinkStatus, TermLink
+from reader.translation.candidates import LinkStatus
+from reader.translation.links import TermLink
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from collections import Counter
 import pytest
 
 from reader.glossary.hit import Hit, Level, Part
+from reader.translation.candidates import LinkStatus
 from reader.translation.english import same_family, same_word
-from reader.translation.links import LinkStatus, TermLink, link_terms
+from reader.translation.links import TermLink, link_terms
 from reader.translation.protocol import WordLink
 from tests.helpers.shared import shared
 from tests.helpers.translating import DATA
@@ -54,6 +55,14 @@ def rendering(target: str, link: TermLink) -> str:
         ("ein Patt der Marine im Jahr 1889", "Marine", ("navy",), "a naval standoff in 1889", "naval", "preferred"),
         ("Die Huthis griffen an.", "Huthis", ("Houthi",), "The Houthis attacked.", "Houthis", "preferred"),
         ("im Manöver", "Manöver", ("maneuver",), "in the manoeuvres", "manoeuvres", "preferred"),
+        ("Zehn Schützen", "Schützen", ("gunman",), "ten gunmen", "gunmen", "preferred"),
+        ("Sie setzten Gas ein.", "setzten ... ein", ("deploy", "use"), "They used gas.", "used", "admitted"),
+        ("Das Einreiseverbot", "Einreiseverbot", ("entry ban",), "They were banned from entering.", "banned ... entering", "preferred"),
+        ("Der Expräsident", "Expräsident", ("former president",), "The ex-president", "ex-president", "preferred"),
+        ("Feldjäger bewachten ihn.", "Feldjäger", ("military police", "MP"), "MPs guarded him.", "MPs", "admitted"),
+        ("einseitig erklärt", "einseitig", ("unilateral",), "declared unilaterally", "unilaterally", "preferred"),
+        ("die Partei Ansar Allah", "Ansar Allah", ("Houthi",), 'the party "Ansar Allah"', "Ansar Allah", "admitted"),
+        ("Er zog die Waffe.", "Waffe", ("weapon",), "He drew his gun.", "gun", "unsure"),  # nearly the same: unsure
         ("Er sagte, wir seien da.", "seien", ("use",), "He told us.", "", "not found"),  # us is no form of use
     ],
 )  # fmt: skip
@@ -100,13 +109,67 @@ def test_a_word_renders_only_one_term() -> None:
 
 def test_compound_is_found_by_its_parts() -> None:
     source = "Ein Feldunterstützungsbataillon kommt."
-    parts = (Part("Unterstützung", "support", ("support",)), Part("Bataillon", "battalion", ("battalion",)))
+    parts = (Part("Bataillon", "battalion", ("battalion",)), Part("Unterstützung", "support", ("support",)))
     target = "A support battalion arrives."
     (link,) = link_terms(source, target, [hit(source, "Feldunterstützungsbataillon", parts=parts)])
     assert (rendering(target, link), link.status) == ("support battalion", LinkStatus.ADMITTED)
     other = "A battalion arrives."
     (link,) = link_terms(source, other, [hit(source, "Feldunterstützungsbataillon", parts=parts)])
     assert (rendering(other, link), link.status) == ("battalion", LinkStatus.UNSURE)
+
+
+COMPOUNDS = [
+    # Parts come head first, as recognition reports them; the rendering may leave one of them to another word.
+    ("Die Landesregierung tagt.", "Landesregierung", ("country government",), (Part("Regierung", "g", ("government",)), Part("Land", None, ("country",))), "The state government meets.", "state government", "unsure"),
+    ("Die Flüchtlingssituation", "Flüchtlingssituation", (), (Part("Situation", None), Part("Flüchtling", "r", ("refugee",))), "the refugee situation", "refugee situation", "unsure"),
+    ("Das Asylheim der Stadt", "Asylheim", (), (Part("Heim", None), Part("Asyl", "a", ("asylum",))), "the home for asylum of the town", "asylum", "unsure"),
+    ("Der Schattenminister", "Schattenminister", (), (Part("Minister", "m", ("minister",)), Part("Schatten", None)), "the shadow minister", "shadow minister", "unsure"),
+    ("chinesische Schattenminister", "Schattenminister", (), (Part("Minister", "m", ("minister",)), Part("Schatten", None)), "Chinese ministers", "ministers", "unsure"),
+    ("eine Anti-Terror-Miliz", "Anti-Terror-Miliz", (), (Part("Miliz", "m", ("militia",)), Part("Terror", "t", ("terror",)), Part("Anti", None)), "an anti-terror militia", "anti-terror militia", "admitted"),
+    ("EU-Staaten und USA", "EU-Staaten", ("EU member state",), (Part("EU", "eu", ("European Union", "EU")),), "the EU states and the USA", "EU states", "unsure"),
+    ("die Armeeangaben", "Armeeangaben", (), (Part("Angabe", None), Part("Armee", "a", ("army",))), "the army said", "army", "unsure"),
+    ("die armeeunterstützte Regierung", "armeeunterstützte", (), (Part("unterstützt", None), Part("Armee", "a", ("army",))), "the army-backed government", "army-backed", "unsure"),
+    ("die Verhandlungsposition in den Gesprächen", "Verhandlungsposition", (), (Part("Position", None), Part("Verhandlung", "n", ("negotiation", "talks"))), "the negotiating position in talks", "negotiating position", "unsure"),
+    ("Die UNO-Konferenz", "UNO-Konferenz", ("UN conference",), (Part("Konferenz", "c", ("conference",)), Part("UNO", "un", ("UN",))), "the UNO conference", "UNO conference", "preferred"),
+    ("Das Bundesinnenministerium", "Bundesinnenministerium", ("interior ministry", "Ministry of the Interior"), (Part("Ministerium", "m", ("ministry",)),), "the Federal Ministry of the Interior", "Federal Ministry of the Interior", "admitted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "surface", "en", "parts", "target", "found", "status"), COMPOUNDS)
+def test_compounds(
+    source: str, surface: str, en: tuple[str, ...], parts: tuple[Part, ...], target: str, found: str, status: str
+) -> None:
+    (link,) = link_terms(source, target, [hit(source, surface, *en, parts=parts)])
+    assert (rendering(target, link), link.status.value) == (found, status)
+
+
+def test_words_that_leave_their_end_to_a_later_one_share_the_english_head() -> None:
+    source = "die Zentral- und die Provinzregierung"
+    target = "the central and provincial governments"
+    parts = (Part("Regierung", "g", ("government",)), Part("Provinz", None))
+    one = hit(source, "Zentral-", "central government", kind="ellipsis")
+    links = link_terms(source, target, [one, hit(source, "Provinzregierung", parts=parts)])
+    assert [rendering(target, link) for link in links] == ["central ... governments", "provincial governments"]
+    source, target = "Raketen- und Mörserbeschuss", "rocket and mortar fire"
+    one = hit(source, "Raketen-", "rocket fire", "shelling", "mortar fire", kind="ellipsis")
+    links = link_terms(source, target, [one, hit(source, "Mörserbeschuss", "mortar fire")])
+    assert [rendering(target, link) for link in links] == ["rocket ... fire", "mortar fire"]
+    source, target = "die Pass-, Arbeits- und Gesundheitskontrollen", "passport, work permit and health checks"
+    (link,) = link_terms(source, target, [hit(source, "Pass-", "passport check", kind="ellipsis")])
+    assert rendering(target, link) == "passport ... checks"
+
+
+def test_what_says_more_keeps_its_words_where_the_other_term_has_some_left() -> None:
+    source = "einige Unions-Innenminister, deren Ressortchefs"
+    target = "some Union interior ministers, whose department heads"
+    union = (Part("Innenminister", "i", ("interior minister",)), Part("Union", "u", ("union",)))
+    heads = (Part("Chef", "c", ("head",)), Part("Ressort", "r", ("department",)))
+    links = link_terms(
+        source,
+        target,
+        [hit(source, "Unions-Innenminister", parts=union), hit(source, "Ressortchefs", "minister", parts=heads)],
+    )
+    assert [rendering(target, link) for link in links] == ["Union interior ministers", "department heads"]
 
 
 def test_advised_against_is_said() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 from reader.cancel import CancelToken
 from reader.library.accepted import Accepted
+from reader.translation.candidates import LinkStatus
 from reader.translation.figures import hints
-from reader.translation.links import LinkStatus
 from reader.translation.terminology import Place, TermUse
 from reader.ui.checking.findings import Finding, Review
 from reader.ui.view_model import ArticleView, Occurrence, Rendering, TermRow
