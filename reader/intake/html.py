@@ -14,6 +14,7 @@ from reader.intake.core import is_prose
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found, read_markup
 from reader.intake.lines import Line, clean, lines_of
+from reader.intake.others import outweighed
 from reader.intake.page import person
 from reader.intake.page_head import head_of, told_text
 from reader.intake.page_title import told_headline, told_outlet
@@ -67,8 +68,18 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
         heads = (one for one in reader.found if one.kind is BlockKind.HEADLINE and not one.out)
         marked = next((one.text for one in heads if one.element not in gone), "")
         if headline := marked or told_headline([line.text for line in lines if not line.out], told)[0]:
-            lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
+            _set_headline(lines, headline)
     return lines, head
+
+
+def _set_headline(lines: list[Line], headline: str) -> None:
+    """The headline above the text; where it stands there as a heading already, that one is it."""
+    top = [n for n, line in enumerate(lines) if not line.out][:_TOP]
+    same = [n for n in top if lines[n].kind is BlockKind.HEADING and lines[n].text.casefold() == headline.casefold()]
+    if same:
+        lines[same[0]] = replace(lines[same[0]], kind=BlockKind.HEADLINE)
+    else:
+        lines.insert(0, Line(headline, True, BlockKind.HEADLINE))
 
 
 def _with_told(found: list[Found], text: str) -> list[Found]:
@@ -120,13 +131,14 @@ def _named(found: list[Found], elements: list[Element]) -> list[Found]:
     for number in range(len(elements) - 1, 0, -1):
         if elements[number].parent >= 0:
             sizes[elements[number].parent] += sizes[number]
-    whole = _length(found)
+    comments = outweighed(found, elements)
+    whole = _length([one for one in found if one.element not in comments])
     reasons: list[str] = []
-    for element, size in zip(elements, sizes, strict=True):
+    for number, (element, size) in enumerate(zip(elements, sizes, strict=True)):
         around = reasons[element.parent] if element.parent >= 0 else ""
-        reasons.append(around or (element.reason if size <= whole * _LARGE else ""))
+        reasons.append(around or (element.reason if size <= whole * _LARGE or number in comments else ""))
     named = [replace(one, out=reasons[one.element] if one.element >= 0 else "") for one in found]
-    if _length([one for one in named if one.out]) > whole * 0.6:
+    if _length([one for one in named if one.out and one.element not in comments]) > whole * 0.6:
         return found  # the names do not mean what they say
     return named
 

@@ -59,6 +59,7 @@ _NOTED = re.compile(r"(?:\w{4,}|[.!?,;:][\"“”»«)]*|[“”»«])$")
 """What a footnote's mark stands after; a unit before its power is shorter."""
 _SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
 """A sentence in a cell."""
+_COMMENT_END = re.compile(r"--!?>")
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
 _BACK = 12
 """Open elements above a tag that are looked at for an end that was left out."""
@@ -206,7 +207,7 @@ class PageReader(HTMLParser):
                 tag,
                 len(self.elements) - 1,
                 around.kind if kind is None or not _gives_way(around.kind, kind) else kind,
-                around.link or tag == "a",
+                around.link or (tag == "a" and bool(given.get("href"))),
                 around.quiet or bool(reason),
                 around.pre or tag == "pre",
                 around.title or tag == "title",
@@ -292,6 +293,13 @@ class PageReader(HTMLParser):
             self._direct = self._direct or (top.tag in _BLOCKS and not data.isspace())
             if self._name is not None:
                 self._name.append(data)
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """End a comment where HTML ends it. WORKAROUND: the html.parser of older Pythons (3.11.7) ends it at "-- >"
+        too, as in the "o-- >0" of a script that was commented out.
+        """
+        end = _COMMENT_END.search(self.rawdata, i + 4)
+        return end.end() if end else -1
 
     def close(self) -> None:
         super().close()

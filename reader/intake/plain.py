@@ -19,6 +19,7 @@ from reader.intake.pasted import menu_of, tail_of
 from reader.text.article import Article, Block, BlockKind, LeftOut
 
 _HEADING_LIMIT = 100
+_LEAD_WORDS = 8
 _LEAD_LIMIT = 500
 _META_TOP = 10
 """Lines from the top where author and date may stand; they may also be among the last three."""
@@ -314,12 +315,17 @@ def _blocks(page: _Page, body: list[int], *, has_title: bool) -> tuple[list[Bloc
 
 
 def _with_lead(blocks: list[Block]) -> list[Block]:
-    """The first paragraph is the lead if it is short, stands before the first heading and more text follows."""
+    """The first paragraph is the lead if it is short, stands before the first heading and more text follows.
+
+    A whole sentence that the page sets as a heading beneath the headline is the lead too.
+    """
     prose = [number for number, block in enumerate(blocks) if block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)]
-    if len(prose) < 3 or any(blocks[number].kind is BlockKind.HEADING for number in prose[:2]):
+    if len(prose) < 3 or blocks[prose[1]].kind is BlockKind.HEADING:
         return blocks
     lead = blocks[prose[0]]
     if len(lead.text) > _LEAD_LIMIT or dateline(lead.text) or not _is_prose(lead.text):
+        return blocks
+    if lead.kind is BlockKind.HEADING and (lead.text[-1] != "." or len(lead.text.split()) < _LEAD_WORDS):
         return blocks
     return [*blocks[: prose[0]], Block(BlockKind.LEAD, lead.text), *blocks[prose[0] + 1 :]]
 

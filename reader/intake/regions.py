@@ -93,6 +93,9 @@ _PAIRS = {
     ("site", "description"): "about the outlet or author",
 }
 """Two words side by side that say it together."""
+_AUTHOR = frozenset(["author", "authors", "autor", "autoren", "autorin"])
+_SHOWN_LATER = frozenset(["popup", "overlay", "tooltip", "flyout", "layer", "vita", "biography", "biografie"])
+"""With the word for an author: what is told of him when the pointer rests on his name."""
 _STATES = frozenset(["has", "is", "no", "not", "with", "without", "show", "hide", "js", "post", "category", "tag"])
 """First words of names that tell the state or the subject of a part, not what it is."""
 _BODY = frozenset(["body", "article", "main", "headline", "title"])
@@ -130,4 +133,6 @@ def _by_words(name: str) -> str:
     for pair in pairwise(words):
         if pair in _PAIRS:
             return _PAIRS[pair]
+    if not _AUTHOR.isdisjoint(words) and not _SHOWN_LATER.isdisjoint(words):
+        return "about the outlet or author"
     return next((reason for reason, known in _WORDS.items() if not known.isdisjoint(words)), "")

@@ -14,6 +14,7 @@ from reader.intake.comments import take_comments
 from reader.intake.core import Core, find_core, is_prose
 from reader.intake.furniture import furniture
 from reader.intake.html_reader import Element, Found
+from reader.intake.others import take_linked_cards, take_other_articles, take_repeated
 from reader.intake.parts import Part, has_cards, parts_of, wrappers
 from reader.intake.trimming import (
     BESIDE,
@@ -70,6 +71,9 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
         start = -1  # a headline beneath the text is another article's
     take_labelled(result, elements, start)
     take_comments(result, elements, start)
+    take_linked_cards(result, elements)
+    take_other_articles(result, elements, start)
+    take_repeated(result, result[start].text if start >= 0 else "")
     core = find_core(result, elements, start)
     if core is None:
         return result
