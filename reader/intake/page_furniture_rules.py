@@ -52,6 +52,19 @@ RULES = (
             r"um dieses (?:video|audio) (?:anzusehen|anzuhören|abzuspielen)\b.{0,180}",
         ),
     ),
+    Rule(
+        "comment form",
+        "share and tool bar",
+        (
+            r"gib (?:hier )?deinen kommentar\b.{0,20}|trage deine daten unten ein\b.{0,80}",
+            r"du kommentierst mit deinem\b.{0,60}|verbinde mit %s|schreibe? (?:hier )?einen kommentar\b.{0,20}",
+            r"(?:benachrichtigung|informiere mich)\s+(?:bei|über)\s+(?:weitere|neue|nachfolgende)n?\b.{0,60}",
+            r"(?:meinen|mein) namen?,? (?:meine )?e-mail\b.{0,100}\bspeichern\b.{0,60}",
+        ),
+    ),
+    Rule(
+        "menu", "page navigation", (r"(?:[\wäöüß]+)?menü(?: (?:des|der)\b.{0,50})?|sprungnavigation|seitennavigation",)
+    ),
     Rule("more", "page navigation", (r"mehr",)),
     Rule("imprint", "about the outlet or author", (r"impressum\s*:.{0,160}",)),
     Rule(

@@ -42,7 +42,8 @@ def head_of(meta: Mapping[str, str], scripts: Sequence[str]) -> dict[str, str]:
     outlet = next((one for one in outlets if not _ADDRESS.fullmatch(one)), next(iter(outlets), ""))
     named = (meta[name].strip() for name in _AUTHOR if meta.get(name))
     author = told["author"] or next((name for name in named if _is_person(name, outlet)), "") or _on_card(meta)
-    date = told["date"] or next((day for day in (_date(meta.get(name)) for name in _DATE) if day), "")
+    days = (_date(meta.get(name)) for name in _DATE)
+    date = told["date"] or next((day for day in days if day), "") or _date_of_page(scripts)
     return {"author": author, "date": date, "outlet": outlet, "headline": told["headline"]}
 
 
@@ -60,6 +61,12 @@ def _publisher(scripts: Sequence[str]) -> str:
     """The site's or organisation's name, where the article itself names no publisher."""
     names = {str(node.get("@type")): _name(node) for node in _nodes(scripts)}
     return next((names[kind] for kind in _PUBLISHER if names.get(kind)), "")
+
+
+def _date_of_page(scripts: Sequence[str]) -> str:
+    """The date of the page, where no part of it is called an article."""
+    pages = (node for node in _nodes(scripts) if str(node.get("@type", "")).endswith("WebPage"))
+    return next((day for day in (_date(node.get("datePublished")) for node in pages) if day), "")
 
 
 def _on_card(meta: Mapping[str, str]) -> str:
@@ -123,7 +130,9 @@ def _name(thing: object) -> str:
 
 
 def _is_person(name: str, outlet: str) -> bool:
-    return bool(name) and name != outlet and "://" not in name and not re.search(r"\.\w{2,}$", name)
+    """A name of somebody; not the outlet's nor an address ("Deutsche Welle (www.dw.com)")."""
+    address = "://" in name or re.search(r"\bwww\.|\.\w{2,}\)?$", name)
+    return bool(name) and name.casefold() != outlet.casefold() and not address
 
 
 def _date(text: object) -> str:

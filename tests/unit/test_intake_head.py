@@ -47,3 +47,15 @@ def test_a_page_whose_names_mean_nothing_is_read_whole() -> None:
 def test_a_link_that_is_never_closed_takes_no_text_with_it() -> None:
     lines, _ = lines_of_html('<a href="/"><p>Der Minister reist am Montag ab.</p><p>Die Truppe bleibt vorerst.</p>')
     assert [line.link for line in lines] == [False, False]
+
+
+def test_an_outlet_with_its_address_is_no_author() -> None:
+    meta = {"author": "Deutsche Welle (www.dw.com)", "og:site_name": "DW.COM"}
+    assert head_of(meta, [])["author"] == ""
+
+
+def test_the_date_of_the_page_counts_where_nothing_is_called_an_article() -> None:
+    page = '{"@type": "WebPage", "datePublished": "2018-02-28T15:07:03"}'
+    graph = f'{{"@graph": [{{"@type": "WebSite", "name": "X"}}, {page}]}}'
+    assert head_of({}, [graph])["date"].startswith("2018-02-28")
+    assert head_of({"date": "2017-01-01"}, [graph])["date"].startswith("2017-01-01")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from reader.intake.html import lines_of_html
+from reader.intake.open import read_article
 from reader.text.article import BlockKind
 
 PARAGRAPHS = [
@@ -91,3 +94,19 @@ def test_what_is_told_of_an_author_under_the_pointer_is_left_out() -> None:
     bio = "Anna Beck kam 2001 zur Zeitung und berichtet seither aus der Hauptstadt über Verkehr."
     popup = f'<section class="authors"><div>Von Anna Beck</div><div class="authorPopup"><p>{bio}</p></div></section>'
     assert bio not in kept(page_of(f"<h1>{TITLE}</h1>{popup}{TEXT}"))
+
+
+def test_the_form_for_comments_of_a_short_post_is_left_out(tmp_path: Path) -> None:
+    """It is longer than the post, so its place on the page tells nothing."""
+    lines = (
+        "Gib hier Deinen Kommentar ein ...",
+        "Trage deine Daten unten ein oder klicke ein Icon um dich einzuloggen:",
+        "Du kommentierst mit Deinem WordPress.com-Konto. ( Abmelden / Ändern )",
+        "Benachrichtigung bei weiteren Kommentaren per E-Mail senden.",
+    )
+    form = "".join(f"<p>{line}</p>" for line in lines)
+    path = tmp_path / "post.html"
+    path.write_text(page_of(f"<h1>{TITLE}</h1><p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p>{form}"), encoding="utf-8")
+    article = read_article(path)
+    assert [block.text for block in article.blocks if block.text in PARAGRAPHS] == PARAGRAPHS[:2]
+    assert not [block.text for block in article.blocks if block.text in lines]
