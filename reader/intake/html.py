@@ -28,6 +28,8 @@ _TOP = 12
 """Lines after the headline among which author and date are looked for."""
 _SECTION = re.compile(r"category|rubrik|ressort|section|type(?:\s|$)", re.IGNORECASE)
 _LOGO_WORDS = 3
+_OUTLET_AFTER = re.compile(r"\s+[-–—|]\s")
+"""Between headline and outlet in a page's title."""
 _LEAST, _SHOWN = 200, 0.3
 """Code points of a text in the head that counts, and the share of it that the page shows at most."""
 _LARGE = 0.5
@@ -75,7 +77,9 @@ def lines_of_html(text: str, *, titled: bool = True, whole: bool = True) -> tupl
 def _set_headline(lines: list[Line], headline: str) -> None:
     """The headline above the text; where it stands there as a heading already, that one is it."""
     top = [n for n, line in enumerate(lines) if not line.out][:_TOP]
-    same = [n for n in top if lines[n].kind is BlockKind.HEADING and lines[n].text.casefold() == headline.casefold()]
+    told = headline.casefold()
+    starts = (told, *(told[: found.start()] for found in _OUTLET_AFTER.finditer(told)))
+    same = [n for n in top if lines[n].kind is BlockKind.HEADING and lines[n].text.casefold() in starts]
     if same:
         lines[same[0]] = replace(lines[same[0]], kind=BlockKind.HEADLINE)
     else:
