@@ -17,6 +17,7 @@ from reader.ui.shortcuts import make_actions, name_actions
 from reader.ui.sidebar.side_pages import SidePages
 from reader.ui.sidebar.term_sidebar import TermSidebar
 from reader.ui.status import Status
+from reader.ui.tab_order import chain, stops_in
 from reader.ui.theme import qt_palette, style_sheet
 from reader.ui.toolbar import Toolbar
 
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
+        chain((*stops_in(self.spread), *stops_in(self.side_pages.row), *stops_in(self.sidebar)))
         self.splitter.splitterMoved.connect(self._on_splitter_moved)
 
     # Look

@@ -15,11 +15,9 @@ from reader.ui.fonts import SANS, SERIF, face
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.view_model import CardData
 
-_SELECTABLE = (
-    Qt.TextInteractionFlag.TextSelectableByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByMouse
-    | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-)
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+_LINKED = _SELECTABLE | Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+"""Only a line with links is a stop of the Tab key."""
 
 
 class CardBody(QWidget):
@@ -155,6 +153,7 @@ class CardBody(QWidget):
         ):
             if label.text() != text:
                 label.setText(text)
+                label.setTextInteractionFlags(_LINKED if "<a href" in text else _SELECTABLE)
             label.setVisible(bool(text))
         self._plates.set_parts(card.parts, self._colours, self._zoom)
         self._plates.setVisible(bool(card.parts))

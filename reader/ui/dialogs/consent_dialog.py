@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.dialogs.plain_dialog import PlainDialog
 from reader.ui.palettes import LIGHT, Palette
@@ -28,22 +28,33 @@ class ConsentDialog(PlainDialog):
         self.setWindowTitle(self.tr("Translate with {engine}?").format(engine=request.engine))
         self.setMinimumWidth(480)
         self.add_headline(self.windowTitle())
-        self.add_text(
-            self.tr("To translate, Lagebild sends text from this computer to {host}.").format(host=request.host)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.column.spacing())
+        column.addWidget(
+            self.paragraph(
+                self.tr("To translate, Lagebild sends text from this computer to {host}.").format(host=request.host)
+            )
         )
         for title, text in (
             (self.tr("What is sent"), request.sent),
             (self.tr("What {host} does with it").format(host=request.host), request.host_does),
         ):
             if text:
-                self.add_text(title, pixels=14, colour=palette.grey, semibold=True)
-                self.add_text(text)
-        self.add_text(
-            self.tr("You are asked once for each server. Settings take the agreement back, or switch to local only."),
-            pixels=14,
-            colour=palette.grey,
+                column.addWidget(self.paragraph(title, pixels=14, colour=palette.grey, semibold=True))
+                column.addWidget(self.paragraph(text))
+        column.addWidget(
+            self.paragraph(
+                self.tr(
+                    "You are asked once for each server. Settings take the agreement back, or switch to local only."
+                ),
+                pixels=14,
+                colour=palette.grey,
+            )
         )
-        self.column.addStretch(1)
+        column.addStretch(1)
+        self.add_scrolled(inside)
         self.agree = self.add_button(self.tr("Agree and translate"))
         self.not_now = self.add_button(self.tr("Not now"), main=True, default=True)
         self.agree.clicked.connect(self.accept)

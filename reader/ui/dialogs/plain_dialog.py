@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.cards.look import style_label
 from reader.ui.cards.scroll_bar import thin_scroll_bar
 from reader.ui.fonts import SANS, SERIF
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.theme import qt_palette
+
+_SCREEN_EDGE = 40
+"""Pixels of the screen's height that a dialog leaves to its title bar."""
+
+
+class ScrolledPart(QScrollArea):
+    """Asks for as much height as its content has at the width it gets."""
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        if content is None:
+            return super().sizeHint()
+        layout, width = content.layout(), max(self.width(), content.minimumSizeHint().width())
+        if layout is None or not layout.hasHeightForWidth():
+            return QSize(width, content.sizeHint().height())
+        return QSize(width, layout.totalHeightForWidth(width))
 
 
 class PlainDialog(QDialog):
@@ -61,8 +89,17 @@ class PlainDialog(QDialog):
     def add_scrolled(self, content: QWidget) -> QScrollArea:
         """Add a part that scrolls when it is higher than the dialog."""
         content.setObjectName("inside")
-        area = QScrollArea(self)
+        area = ScrolledPart(self)
         area.setWidget(content)
+        fields = content.findChildren(QWidget)
+        for field in fields:
+            if isinstance(field, QComboBox | QAbstractSpinBox):
+                field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                field.installEventFilter(self)
+        if any(field.focusPolicy() & Qt.FocusPolicy.TabFocus for field in fields):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll it
+        else:
+            area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,6 +118,23 @@ class PlainDialog(QDialog):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         return button
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show all of the text; Qt alone would cut a dialog off at two thirds of the screen's height."""
+        if not event.spontaneous():
+            wanted = self.height()
+            layout = self.layout()
+            if not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and layout is not None:
+                wanted = max(wanted, layout.totalHeightForWidth(self.width()))
+            self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _SCREEN_EDGE))
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, and not change a box that the pointer happens to come over."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
 
 def _sheet(palette: Palette) -> str:
     p = palette
@@ -95,6 +149,7 @@ QPushButton:disabled {{ color: {p.grey} }}
 QLineEdit, QPlainTextEdit {{ background: {p.paper}; border: 1px solid {p.line}; border-radius: 5px; padding: 5px 9px;
   selection-background-color: {p.selection}; selection-color: {p.ink}; placeholder-text-color: {p.grey} }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
+QScrollArea:focus {{ border: 1px solid {p.accent} }}
 QCheckBox {{ spacing: 8px }}
 QCheckBox:focus {{ color: {p.accent} }}
 """

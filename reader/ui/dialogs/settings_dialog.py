@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -135,6 +135,7 @@ class SettingsDialog(PlainDialog):
         self.add_scrolled(inside)
         self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
         self.add_button(self.tr("Save"), main=True, default=True).clicked.connect(self.accept)
+        self.theme.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _form(self, rows: tuple[tuple[str, QWidget], ...]) -> QFormLayout:
         form = QFormLayout()

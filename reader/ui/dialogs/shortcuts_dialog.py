@@ -48,8 +48,9 @@ class ShortcutsDialog(PlainDialog):
         column.addSpacing(10)
         column.addLayout(self._table(shortcuts))
         column.addStretch(1)
-        self.add_scrolled(inside)
+        page = self.add_scrolled(inside)
         self.add_button(self.tr("Close"), main=True, default=True).clicked.connect(self.accept)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _help(self) -> tuple[str, ...]:
         correcting = self.tr(

@@ -16,6 +16,7 @@ from reader.ui.glossaries.entry_filters import HIDDEN, Entry, EntryFilters
 from reader.ui.i18n import grouped
 from reader.ui.item_list import Item, ItemList
 from reader.ui.palettes import Palette
+from reader.ui.tab_order import chain
 
 TYPING_MS = 60
 _ARTICLES = {"m": "der ", "f": "die ", "n": "das ", "pl": "die "}
@@ -92,6 +93,8 @@ class EntriesPage(QWidget):
         column.addLayout(bar)
         column.addWidget(split, 1)
         column.addLayout(foot)
+        detail = self.detail
+        chain((self.list, detail.back, detail.jump, detail.edit, detail.delete, self.merge, self.new))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._typing.start())

@@ -17,6 +17,7 @@ from reader.ui.fonts import SANS
 from reader.ui.glossaries.completing import complete
 from reader.ui.glossaries.drafting import RELATIONS, Draft
 from reader.ui.palettes import DOMAINS, LIGHT, Palette
+from reader.ui.tab_order import chain
 
 Fault = Callable[[Draft], str]
 
@@ -67,6 +68,7 @@ class EntryDialog(PlainDialog):
         self.relations = {name: QLineEdit(self) for name in RELATIONS}
         self.speaks_for, self.speaks_against, self.never_in = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self._form = QFormLayout()
+        self._fields: list[QWidget] = []
         self.fault = QLabel(self)
         self._build()
         self._show()
@@ -121,6 +123,7 @@ class EntryDialog(PlainDialog):
         self.add_button(self.tr("Cancel")).clicked.connect(self.reject)
         self.save = self.add_button(self.tr("Save"), main=True, default=True)
         self.save.clicked.connect(self._save)
+        chain(self._fields)
 
     def _add_row(self, title: str, field: QWidget) -> None:
         label = QLabel(title, self)
@@ -128,6 +131,7 @@ class EntryDialog(PlainDialog):
         label.setBuddy(field)
         field.setAccessibleName(title)
         self._form.addRow(label, field)
+        self._fields.append(field)
         if isinstance(field, Paragraph):
             field.submitted.connect(self._save)
 
@@ -137,6 +141,7 @@ class EntryDialog(PlainDialog):
         self.more.setCheckable(True)
         self.more.setAutoDefault(False)
         self._form.addRow("", self.more)
+        self._fields.append(self.more)
         for name, text in (
             ("always", self.tr("always this")),
             ("mostly", self.tr("mostly this")),

@@ -11,6 +11,7 @@ from reader.ui.cards.texts import domain_name
 from reader.ui.fonts import SANS
 from reader.ui.palettes import LIGHT, Palette
 from reader.ui.sidebar.chips import Chip, ChipRow
+from reader.ui.tab_order import chain
 
 
 class FilterPanel(QWidget):
@@ -80,6 +81,7 @@ class FilterPanel(QWidget):
                 chip.setToolTip(self.tr("Show only {domain}").format(domain=domain_name(name)))
                 chip.toggled.connect(self.filter_changed)
             self._domain_row.set_chips(list(self._domains.values()))
+            chain((*self._orders.values(), *self._domains.values()))
         self._domain_row.setVisible(len(names) > 1)
 
     def check_domains(self, names: frozenset[str]) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.ui.tab_order import chain, stops_in
+
 
 class SidePages(QWidget):
     """A row of page buttons (only where there are two pages or more) above the chosen page."""
@@ -44,6 +46,7 @@ class SidePages(QWidget):
         self._group.addButton(button)
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         self._stack.addWidget(page)
+        chain((*(before for before, _ in self._pages.values()), button, *stops_in(page)))
         self._pages[name] = (button, page)
         button.clicked.connect(lambda: self.show_page(name))
         self.row.setVisible(len(self._pages) > 1)

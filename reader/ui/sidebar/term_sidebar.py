@@ -83,7 +83,6 @@ class TermSidebar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._filter)
         self._column.addWidget(self._splitter, 1)
-        self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
         self._filter.filter_changed.connect(self._on_filter_changed)
