@@ -36,6 +36,7 @@ class Toolbar(QWidget):
         self.open = QPushButton(self)
         self.library = QPushButton(self)
         self.library.hide()
+        self._has_library = False
         self.layouts = LayoutChooser(self)
         self.translate = QPushButton(self)
         self.find_field = QPushButton(self)
@@ -132,10 +133,20 @@ class Toolbar(QWidget):
 
     def _arrange(self) -> None:
         """Show as many buttons as there is room for without cutting a word."""
-        others = [self.open, self.library, self.translate, self.type, self.theme, self.sidebar, self.menu]
-        room = self.width() - sum(part.sizeHint().width() + 4 for part in others if not part.isHidden()) - 34
+        kept = (self.open, self.translate, self.type, self.sidebar, self.menu)
+        spare = (self.library, self.theme) if self._has_library else (self.theme,)
+        room = self.width() - sum(part.sizeHint().width() + 4 for part in (*kept, *spare)) - 34
         self.layouts.set_narrow(room < self.layouts.full_width + _LEAST_FIND)
         self.find_field.setVisible(room >= self.layouts.sizeHint().width() + _LEAST_FIND)
+        room -= self.layouts.sizeHint().width()
+        for part in spare:  # both stand in the menu or the settings as well
+            part.setVisible(room >= 0)
+            room += 0 if room >= 0 else part.sizeHint().width() + 4
+
+    def show_library(self) -> None:
+        """Offer the library: there is one."""
+        self._has_library = True
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -43,7 +43,7 @@ class LibraryFeature(QObject):
         self.shelf.changed.connect(self._on_changed)
         self.keeping.changed.connect(self._on_article_changed)
         bench.window.spread.menu.add(self._entries)
-        bench.window.toolbar.library.show()
+        bench.window.toolbar.show_library()
 
     def wishes(self) -> Wishes:
         """Return what the actions of this feature do."""
