@@ -12,6 +12,8 @@ from reader.cancel import CancelToken
 from reader.errors import ContentError
 from reader.glossary.concept import Concept
 from reader.glossary.exchange import FORMATS, Format, content_of, format_named, format_of
+from reader.glossary.exchange.decode import text_of
+from reader.glossary.exchange.headings import has_languages, header_places
 from reader.glossary.exchange.preview import Preview, completed
 
 PEEK_ROWS = 30
@@ -48,20 +50,47 @@ def guessed_format(path: Path) -> Format:
         with_name = format_of(path)
     except ContentError:
         with_name = None
-    if with_name is not None and with_name.name != "omegat":
+    if with_name is not None and with_name.name not in ("omegat", "csv", "tsv"):
         return with_name
-    start = content_of(path)[:4000].decode("utf-8", errors="replace").lower()
+    try:
+        text = text_of(_beginning(content_of(path)))
+    except ContentError:
+        # What is wrong with it is said by its reading.
+        if with_name is None:
+            raise
+        return with_name
+    row = _first_row(text)
+    if with_name is not None and with_name.name != "omegat":
+        return format_named("deepl") if has_languages(row) else with_name
+    start = text[:4000].lower()
     for word, name in _ROOTS:
         if word in start:
             return format_named(name)
+    first = text.partition("\n")[0]
     if with_name is not None:
-        return with_name
-    first = start.partition("\n")[0]
+        # A table of Excel ("Unicode text") has the same suffix, and a row that names its columns.
+        return format_named("tsv") if "\t" in first and header_places(row)[1] else with_name
     if "\t" in first:
         return format_named("tsv")
     if "," in first or ";" in first:
-        return format_named("csv")
+        return format_named("deepl" if has_languages(row) else "csv")
     raise ContentError(f"The format of {path.name} cannot be told.", hint="Choose it from the list.")
+
+
+def _first_row(text: str) -> list[str]:
+    from reader.glossary.exchange.table import delimiter_of, rows_of
+
+    row = next((row for _, row in rows_of(text, delimiter_of(text, "csv")) if any(row)), [])
+    return [] if isinstance(row, str) else row
+
+
+def _beginning(content: bytes) -> bytes:
+    """The first lines of a long file: up to a line end, so that no character is cut."""
+    if len(content) <= _PEEK_BYTES:
+        return content
+    # UTF-16 has a zero byte after the line feed.
+    end = content.find(b"\n", _PEEK_BYTES) + 1 or len(content)
+    return content[: end + (end - len(content) < 0 and content[end : end + 1] == b"\0")]
 
 
 def readable_formats() -> tuple[Format, ...]:
@@ -71,17 +100,12 @@ def readable_formats() -> tuple[Format, ...]:
 
 def peek(path: Path, name: str) -> Peek | None:
     """Return the first rows of a table; None for formats that have no columns. Raises FileError, ContentError."""
-    from reader.glossary.exchange.decode import text_of
-    from reader.glossary.exchange.table import delimiter_of, header_places, rows_of
+    from reader.glossary.exchange.table import delimiter_of, rows_of
 
     if not format_named(name).has_columns:
         return None
     content = content_of(path)
-    if len(content) > _PEEK_BYTES:
-        # Up to a line end, so that no character is cut; UTF-16 has a zero byte after it.
-        end = content.find(b"\n", _PEEK_BYTES) + 1 or len(content)
-        content = content[: end + (end - len(content) < 0 and content[end : end + 1] == b"\0")]
-    text = text_of(content)
+    text = text_of(_beginning(content))
     found = (row for _, row in rows_of(text, delimiter_of(text, name)) if not isinstance(row, str) and any(row))
     rows = tuple(tuple(" ".join(cell.split()) for cell in row) for row in islice(found, PEEK_ROWS))
     places, has_header = header_places(rows[0]) if rows else ({}, False)

@@ -92,10 +92,10 @@ def test_ragged_and_damaged_rows_are_named_and_the_rest_is_read(tmp_path: Path) 
     assert "4 cells where the header has 3" in read.skipped[0].reason
 
 
-def test_a_quotation_mark_that_never_closes_loses_no_earlier_row(tmp_path: Path) -> None:
+def test_a_quotation_mark_that_never_closes_loses_only_its_own_row(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text('German,English\nHeer,army\n"Marine,navy\nLuft,air\n', encoding="utf-8")
     read = read_file(tmp_path / "x.csv")
-    assert [c.headword for c in read.concepts] == ["Heer"]
+    assert [c.headword for c in read.concepts] == ["Heer", "Luft"]
     assert [s.line for s in read.skipped] == [3]
 
 

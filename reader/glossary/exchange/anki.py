@@ -70,7 +70,7 @@ def _note(genanki: Any, model: Any, concept: Concept) -> Any:
     texts = (
         clean(first.text),
         article(first),
-        english(concept),
+        english(concept, first),
         concept.definition_en,
         concept.example,
         "; ".join(clean(term.text) for term in concept.de[1:]),

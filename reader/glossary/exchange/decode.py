@@ -25,3 +25,8 @@ def text_of(content: bytes) -> str:
     if "\0" in text:
         raise ContentError("The file is not a text.", hint="Export it as text from the program that made it.")
     return unicodedata.normalize("NFC", text).replace("\u00ad", "")
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines as programs count them: only by line feeds and carriage returns, never by other signs."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")

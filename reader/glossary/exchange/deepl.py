@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.errors import ContentError
 from reader.glossary.concept import Concept
 from reader.glossary.exchange import Read, Skipped, Written
-from reader.glossary.exchange.decode import text_of
-from reader.glossary.exchange.pairs import clean, entry, pairs_of
+from reader.glossary.exchange.decode import lines_of, text_of
+from reader.glossary.exchange.headings import has_languages
+from reader.glossary.exchange.languages import side_of
+from reader.glossary.exchange.pairs import APART, clean, entry, pairs_of
 
 SIDE_LIMIT = 1024
 FILE_LIMIT = 10 * 1024 * 1024
@@ -17,7 +19,7 @@ FILE_LIMIT = 10 * 1024 * 1024
 def write(concepts: Sequence[Concept], _name: str) -> Written:
     """Write every German term once, with the preferred English term; report what had to stay out."""
     targets: dict[str, str] = {}
-    losses = ["Only the preferred English term is written; definitions, notes, relations and sense data are not."]
+    losses = ["One English term a German one is written; nothing else of an entry is.", APART]
     for _, de, en in pairs_of(concepts):
         source, target = clean(de.text), clean(en.text)
         if source in targets:
@@ -34,17 +36,39 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
 
 
 def read(content: bytes, _name: str) -> Read:
-    """Read pairs; a line without both sides, or a source for the second time, is skipped with its line."""
+    """Read pairs, TSV or CSV, with the columns of languages or without (then German first).
+
+    A line without both sides, in other languages, or with a source for the second time, is skipped with its line.
+    """
+    from reader.glossary.exchange.table import delimiter_of, rows_of
+
+    text = text_of(content)
+    rows: Iterable[tuple[int, list[str] | str]]
+    if "\t" in text.partition("\n")[0]:
+        rows = ((number, line.split("\t")) for number, line in enumerate(lines_of(text), 1))
+    else:
+        rows = rows_of(text, delimiter_of(text, "csv"))
     concepts, skipped, seen = [], [], set()
-    for number, line in enumerate(text_of(content).splitlines(), 1):
-        if not line.strip():
+    for number, row in rows:
+        if isinstance(row, str):
+            skipped.append(Skipped(number, row))
             continue
-        cells = [clean(cell) for cell in line.split("\t")]
+        cells = [clean(cell) for cell in row]
+        if not any(cells):
+            continue
         if len(cells) < 2 or not cells[0] or not cells[1]:
             skipped.append(Skipped(number, "has no source or no target"))
-        elif cells[0] in seen:
-            skipped.append(Skipped(number, f"'{cells[0]}' stands there already"))
+            continue
+        german, english = cells[:2]
+        if has_languages(cells):
+            sides = {side_of(code): cell for code, cell in zip(cells[2:4], cells[:2], strict=True)}
+            if not {"de", "en"} <= sides.keys():
+                skipped.append(Skipped(number, "is no pair of German and English"))
+                continue
+            german, english = sides["de"], sides["en"]
+        if german in seen:
+            skipped.append(Skipped(number, f"'{german}' stands there already"))
         else:
-            seen.add(cells[0])
-            concepts.append(entry(cells[0], [cells[1]], origin="DeepL"))
+            seen.add(german)
+            concepts.append(entry(german, [english], origin="DeepL"))
     return Read(tuple(concepts), tuple(skipped))

@@ -51,9 +51,10 @@ def designation(term: Term) -> str:
     return f"{article(term)} {clean(term.text)}".strip()
 
 
-def english(concept: Concept) -> str:
-    """Return the usable English terms, preferred first, each with its region."""
-    usable = (term for term in concept.en if term.status is not Status.DEPRECATED)
+def english(concept: Concept, german: Term) -> str:
+    """Return the usable English terms, each with its region: the German term's own first, then the preferred one."""
+    usable = [term for term in concept.en if term.status is not Status.DEPRECATED]
+    usable.sort(key=lambda term: german.en.index(term.text) if term.text in german.en else len(german.en))
     return "; ".join(clean(t.text) + (f" ({t.region})" if t.region else "") for t in usable)
 
 

@@ -7,15 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.glossary.concept import Concept, PartOfSpeech, Status, Term
 
+APART = "Read again, every pair of terms is an entry of its own."
+"""What all these formats lose."""
 IMPORTED = "imported"
 """Domain of entries whose file names none."""
 
 
 def pairs_of(concepts: Iterable[Concept]) -> Iterator[tuple[Concept, Term, Term]]:
-    """Return every German term of every entry with the entry's preferred English term."""
+    """Return every German term of every entry with its own English term, or else the entry's preferred one."""
     for concept in concepts:
+        by_text = {term.text: term for term in concept.en if term.status is not Status.DEPRECATED}
         for term in concept.de:
-            yield concept, term, concept.en[0]
+            own = next((by_text[text] for text in term.en if text in by_text), concept.en[0])
+            yield concept, term, own
 
 
 def entry(

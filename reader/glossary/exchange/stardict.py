@@ -66,7 +66,7 @@ def _info(words: int, index_size: int, synonyms: int) -> bytes:
 
 def _article(concept: Concept, term: Term) -> str:
     lines = [f"<b>{escape(designation(term))}</b> <i>{escape(term.pos.value)}, {escape(concept.domain)}</i>"]
-    lines.append(f"<b>{escape(english(concept))}</b>")
+    lines.append(f"<b>{escape(english(concept, term))}</b>")
     lines += [escape(text) for text in (concept.definition_en, concept.note_en) if text]
     if synonyms := others(concept, term):
         lines.append(f"= {escape(synonyms)}")

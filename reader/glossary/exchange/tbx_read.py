@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from reader.errors import ContentError
 from reader.glossary.concept import Concept, PartOfSpeech, Status, Term, TermType
 from reader.glossary.exchange import Read, Skipped
+from reader.glossary.exchange.languages import region_of, side_of
 from reader.glossary.exchange.pairs import IMPORTED
 from reader.glossary.exchange.tbx_rules import entry_faults, frame_faults
 from reader.glossary.exchange.xml_safe import LANG, element_lines, elements, local, text_in
@@ -30,7 +31,7 @@ _TYPE = {
     "abbreviation": TermType.ABBREVIATION, "acronym": TermType.ABBREVIATION, "shortForm": TermType.SHORT,
     "variant": TermType.VARIANT,
 }  # fmt: skip
-_REGIONS = {"GB", "US", "AT", "CH", "DE"}
+_REGIONS = {"de": {"AT", "CH", "DE"}, "en": {"GB", "US"}}
 _OWN_ID = re.compile(r"c-([a-z0-9]+(?:-[a-z0-9]+)*)")
 _MANY = 200
 """Faults from which on a file is refused without looking for more."""
@@ -111,20 +112,29 @@ def _first(element: Element, kind: str) -> str:
     return next((text_in(child) for child in element.iter() if _kind(child) == kind and child is not element), "")
 
 
+def _of_entry(entry: Element, kind: str) -> str:
+    """The first of this kind that belongs to the entry as a whole, not to one of its languages."""
+    parts = (child for child in entry if local(child) not in _SECTIONS)
+    return next((text for part in parts if (text := text_in(part) if _kind(part) == kind else _first(part, kind))), "")
+
+
 def _concept(entry: Element, key: str) -> Concept | None:
     sides: dict[str, list[Term]] = {"de": [], "en": []}
     definitions = {"de": "", "en": ""}
     notes = {"de": "", "en": ""}
     example = ""
-    for section in (child for child in entry if local(child) in _SECTIONS):
-        language = (section.get(LANG) or section.get("lang") or "").lower()
-        side = language[:2]
-        if side not in sides:
+    sections = [(_language(child), child) for child in entry if local(child) in _SECTIONS]
+    # A file all in de-DE and en-US tells where it was made, not which terms are German or American only.
+    told = {side for side in sides if len({code.lower() for code, _ in sections if side_of(code) == side}) > 1}
+    for language, section in sections:
+        side = side_of(language)
+        if not side:
             continue
         definitions[side] = definitions[side] or _first(section, "definition")
         notes[side] = notes[side] or _note(section)
+        country = region_of(language) if side in told else ""
         groups = [child for child in section if local(child) in _TERM_GROUPS]
-        sides[side] += [term for term in (_term(group, language) for group in groups) if term]
+        sides[side] += [term for term in (_term(group, side, country) for group in groups) if term]
         if side == "de":
             example = example or _first(section, "context")
     if not sides["de"] or not sides["en"]:
@@ -137,8 +147,8 @@ def _concept(entry: Element, key: str) -> Concept | None:
         domain=domain or IMPORTED,
         subdomain=subdomain or IMPORTED,
         de=_ordered(sides["de"]),
-        en=_ordered(sides["en"]),
-        definition_en=definitions["en"] or _first(entry, "definition"),
+        en=_ordered([_unclassed(term, sides["de"][0]) for term in sides["en"]]),
+        definition_en=definitions["en"] or _of_entry(entry, "definition"),
         definition_de=definitions["de"],
         note_en=notes["en"] or _note(entry),
         note_de=notes["de"],
@@ -173,12 +183,16 @@ def _ordered(terms: list[Term]) -> tuple[Term, ...]:
     return (replace(first, status=Status.PREFERRED) if first.status is Status.ADMITTED else first, *rest)
 
 
-def _term(group: Element, language: str) -> Term | None:
+def _language(section: Element) -> str:
+    return section.get(LANG) or section.get("lang") or ""
+
+
+def _term(group: Element, side: str, country: str) -> Term | None:
     text = _first(group, "term")
     if not text:
         return None
     pos = _first(group, "partOfSpeech").lower()
-    region = _first(group, "geographicalUsage")[-2:].upper() or language[3:5].upper()
+    region = _first(group, "geographicalUsage")[-2:].upper() or country
     return Term(
         text,
         _STATUS.get(
@@ -188,8 +202,13 @@ def _term(group: Element, language: str) -> Term | None:
         PartOfSpeech(pos) if pos in list(PartOfSpeech) else PartOfSpeech.PHRASE if pos == "other" else _guess(text),
         type=_TYPE.get(_first(group, "termType"), TermType.FULL),
         gender=_GENDER.get(_first(group, "grammaticalGender"), ""),
-        region=region if region in _REGIONS else "",
+        region=region if region in _REGIONS[side] else "",
     )
+
+
+def _unclassed(english: Term, german: Term) -> Term:
+    """An English term's class is not kept where it is the German one's: it is the entry's."""
+    return replace(english, pos=PartOfSpeech.NOUN) if english.pos in (german.pos, PartOfSpeech.ADJECTIVE) else english
 
 
 def _guess(text: str) -> PartOfSpeech:

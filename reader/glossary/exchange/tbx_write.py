@@ -6,6 +6,7 @@ Which categories stand at which level and in which order follows the TBX-Basic d
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.glossary.concept import Concept, PartOfSpeech, Term, TermType
 from reader.glossary.exchange import Written
@@ -28,7 +29,7 @@ _MINIMAL = {"subjectField", "partOfSpeech", "administrativeStatus", "externalCro
 _LOSSES = (
     "Inflection (genitive, plural, stated forms), the gender of words with plural only and sense data are not kept.",
     "Broader, part-of and antonym relations are all written as cross-references.",
-    "Feminine forms are written as variants.",
+    "Feminine forms are written as variants; which English term belongs to which German one is not written.",
     "Line breaks in texts and the review state are not kept; a source without a definition is not written.",
 )
 
@@ -82,9 +83,18 @@ def _entry(concept: Concept, name: str, known: set[str]) -> str:
             parts.append(f"<descripGrp>{body}{_category('source', 'admin', concept.authority, name)}</descripGrp>")
         parts += [f"<note>{escaped(note)}</note>"] if note else []
         example = concept.example if language == "de" else ""
-        parts += [_term(term, language, example if not at else "", name) for at, term in enumerate(terms)]
+        parts += [
+            _term(_classed(term, concept), language, example if not at else "", name) for at, term in enumerate(terms)
+        ]
         parts.append(f"</{section}>")
     return "".join([*parts, f"</{tag}>"])
+
+
+def _classed(term: Term, concept: Concept) -> Term:
+    """An English term is a verb where the entry's German is: the glossary says it once."""
+    of_entry = concept.de[0].pos
+    english = term.pos is PartOfSpeech.NOUN and of_entry is not PartOfSpeech.NOUN and term not in concept.de
+    return replace(term, pos=of_entry) if english else term
 
 
 def _term(term: Term, language: str, example: str, name: str) -> str:

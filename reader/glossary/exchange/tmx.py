@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from reader import __version__
 from reader.errors import ContentError
-from reader.glossary.concept import Concept
+from reader.glossary.concept import Concept, Term
 from reader.glossary.exchange import Read, Skipped, Written
-from reader.glossary.exchange.pairs import entry, pairs_of
+from reader.glossary.exchange.languages import side_of
+from reader.glossary.exchange.pairs import APART, entry, pairs_of
 from reader.glossary.exchange.xml_safe import LANG, element_lines, elements, escaped, local, text_in
 
-_LOSSES = ("Only the preferred English term is written; definitions, notes, relations and grammar are not.",)
+_LOSSES = ("One English term a German one is written; nothing else of an entry is.", APART)
 
 
 def write(concepts: Sequence[Concept], _name: str) -> Written:
@@ -37,7 +39,7 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
 
 
 def read(content: bytes, _name: str) -> Read:
-    """Read units with a German and an English side; others are skipped with their line.
+    """Read units with a German and an English side; others, and pairs that stood before, are skipped with their line.
 
     Raises ContentError where the file is no TMX.
     """
@@ -45,21 +47,40 @@ def read(content: bytes, _name: str) -> Read:
     root = next(stream, None)
     if root is None or local(root) != "tmx":
         raise ContentError("The file is no TMX: its root is not 'tmx'.")
-    concepts: list[Concept] = []
-    unusable: list[int] = []
+    concepts: dict[str, Concept] = {}
+    unusable: list[tuple[int, str]] = []
     count = 0
     for number, unit in enumerate(stream):
         count += 1
-        sides = {language[:2].lower(): text for language, text in map(_variant, unit.iter("tuv"))}
-        german, english = sides.get("de", ""), sides.get("en", "")
-        if german and english:
-            concepts.append(entry(german, [english], origin="TMX"))
-        else:
-            unusable.append(number)
+        sides: dict[str, dict[str, None]] = {"de": {}, "en": {}}
+        for language, text in map(_variant, unit.iter("tuv")):
+            if text and (side := side_of(language)):
+                sides[side][text] = None
+        german, english = list(sides["de"]), list(sides["en"])
+        if not german or not english:
+            unusable.append((number, "has no German or no English side"))
+            continue
+        note = " ".join(filter(None, (text_in(child) for child in unit if local(child) == "note")))
+        concept = entry(german[0], english, note=note, origin="TMX")
+        if concept.id in concepts:
+            unusable.append((number, "the same terms stand there already"))
+            continue
+        others = (Term(text, pos=concept.de[0].pos) for text in german[1:])
+        concepts[concept.id] = replace(concept, de=(*concept.de, *others)) if german[1:] else concept
     lines = element_lines(content, frozenset({"tu"}), count) if unusable else []
-    return Read(tuple(concepts), tuple(Skipped(lines[n], "has no German or no English side") for n in unusable))
+    return Read(tuple(concepts.values()), tuple(Skipped(lines[number], reason) for number, reason in unusable))
 
 
 def _variant(element: Element) -> tuple[str, str]:
     segment = element.find("seg")
-    return element.get(LANG) or element.get("lang") or "", text_in(segment) if segment is not None else ""
+    text = "" if segment is None else " ".join("".join(_plain(segment)).replace("\u00ad", "").split())
+    return element.get(LANG) or element.get("lang") or "", text
+
+
+def _plain(element: Element) -> Iterator[str]:
+    """The text of a segment: what <bpt>, <ept>, <it>, <ph> and <ut> hold is another program's code."""
+    yield element.text or ""
+    for child in element:
+        if local(child) == "hi":
+            yield from _plain(child)
+        yield child.tail or ""

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from reader.errors import ContentError
-from reader.glossary.concept import Concept, PartOfSpeech, Status
+from reader.glossary.concept import Concept, PartOfSpeech, Status, Term
 from reader.glossary.exchange import Read, Skipped, Written
-from reader.glossary.exchange.decode import text_of
-from reader.glossary.exchange.pairs import clean, entry
+from reader.glossary.exchange.decode import lines_of, text_of
+from reader.glossary.exchange.languages import side_of
+from reader.glossary.exchange.pairs import APART, clean, entry
 
 _STATUS = {Status.PREFERRED: "approved", Status.ADMITTED: "non-standard", Status.DEPRECATED: "forbidden"}
-_LOSSES = ("Definitions, notes, relations, gender and sense data are not written.",)
+_POS = {one.value: one for one in PartOfSpeech} | {
+    "propernoun": PartOfSpeech.NOUN, "sentence": PartOfSpeech.PHRASE, "idiom": PartOfSpeech.PHRASE,
+}  # fmt: skip
+_LOSSES = (
+    "Terms, parts of speech and status are written; definitions, notes, relations and all else of an entry are not.",
+    "Forbidden terms are not read again.",
+    APART,
+)
 
 
 def write(concepts: Sequence[Concept], _name: str) -> Written:
@@ -25,10 +34,17 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
     ]
     for concept in concepts:
         for de in concept.de:
-            for en in concept.en:
-                status = en.status if de.status is Status.PREFERRED else max(en.status, Status.ADMITTED, key=_severity)
-                rows.append("\t".join((clean(de.text), clean(en.text), de.pos.value, _STATUS[status])))
+            rows += [
+                "\t".join((clean(de.text), clean(en.text), de.pos.value, _STATUS[_status(de, en)])) for en in concept.en
+            ]
     return Written(("\r\n".join(rows) + "\r\n").encode(), _LOSSES)
+
+
+def _status(de: Term, en: Term) -> Status:
+    """A pair is approved where the German is the preferred term, or the English is the term's own."""
+    if de.en and en.status is not Status.DEPRECATED:
+        return Status.PREFERRED if en.text == de.en[0] else Status.ADMITTED
+    return en.status if de.status is Status.PREFERRED else max(en.status, Status.ADMITTED, key=_severity)
 
 
 def _severity(status: Status) -> int:
@@ -36,24 +52,46 @@ def _severity(status: Status) -> int:
 
 
 def read(content: bytes, _name: str) -> Read:
-    """Read the rows that are not forbidden. Raises ContentError without the first line '#UTX'."""
-    lines = text_of(content).splitlines()
-    if not lines[0].startswith("#UTX"):
+    """Read the rows that are not forbidden, in the direction that the header names (de/en or en/de).
+
+    Raises ContentError without the first line '#UTX', or where its languages are not German and English.
+    """
+    lines = lines_of(text_of(content))
+    if not lines[0].lower().startswith("#utx"):
         raise ContentError("The file does not begin with '#UTX'.")
-    columns = ["src", "tgt", "src:pos"]
-    concepts, skipped = [], []
+    german, english = _sides(lines[0])
+    columns = [german, english, "src:pos"]
+    concepts, skipped, seen = [], [], set()
     for number, line in enumerate(lines, 1):
-        if line.startswith("#src"):
-            columns = line[1:].split("\t")
+        if line.lower().startswith("#src"):
+            columns = _columns(line, german, english)
         if not line.strip() or line.startswith("#"):
             continue
         cells = dict(zip(columns, (clean(cell) for cell in line.split("\t")), strict=False))
-        if not cells.get("src") or not cells.get("tgt"):
+        de, en = cells.get("german", ""), cells.get("english", "")
+        if not de or not en:
             skipped.append(Skipped(number, "has no source or no target"))
-        elif cells.get("term status") == "forbidden":
-            skipped.append(Skipped(number, f"'{cells['tgt']}' is forbidden for '{cells['src']}'"))
+        elif cells.get("term status", "").lower() == "forbidden":
+            skipped.append(Skipped(number, f"'{en}' is forbidden for '{de}'"))
+        elif (de, en) in seen:
+            skipped.append(Skipped(number, "the same terms stand there already"))
         else:
-            pos = cells.get("src:pos", "")
-            known = PartOfSpeech(pos) if pos in list(PartOfSpeech) else None
-            concepts.append(entry(cells["src"], [cells["tgt"]], pos=known, origin="UTX"))
+            seen.add((de, en))
+            pos = _POS.get((cells.get("src:pos") or cells.get("tgt:pos") or "").lower())
+            concepts.append(entry(de, [en], note=cells.get("comment", ""), pos=pos, origin="UTX"))
     return Read(tuple(concepts), tuple(skipped))
+
+
+def _sides(first: str) -> tuple[str, str]:
+    """Return what source and target are: 'german' and 'english' or the reverse; German first where it says nothing."""
+    found = re.search(r"[;,\s]([A-Za-z]{2,3}(?:[-_]\w+)?)\s*/\s*([A-Za-z]{2,3}(?:[-_]\w+)?)", first)
+    sides = (side_of(found[1]), side_of(found[2])) if found else ("de", "en")
+    if found and set(sides) != {"de", "en"}:
+        raise ContentError(f"The file holds {found[1]} and {found[2]}, not German and English.")
+    return ("german", "english") if sides == ("de", "en") else ("english", "german")
+
+
+def _columns(line: str, german: str, english: str) -> list[str]:
+    cells = line[1:].split("\t") if "\t" in line else line[1:].split()
+    names = {"src": german, "tgt": english, "comments": "comment", "status": "term status"}
+    return [names.get(clean(cell).lower(), clean(cell).lower()) for cell in cells]

@@ -68,7 +68,7 @@ def _definition(concept: Concept, term: Term) -> dict[str, Any]:
     def line(text: str, **style: str) -> dict[str, Any]:
         return {"tag": "div", "content": text, **({"style": style} if style else {})}
 
-    lines = [line(english(concept), fontWeight="bold"), line(designation(term), fontStyle="italic")]
+    lines = [line(english(concept, term), fontWeight="bold"), line(designation(term), fontStyle="italic")]
     lines += [line(text) for text in (concept.definition_en, concept.note_en) if text]
     lines += [line(f"= {synonyms}") for synonyms in [others(concept, term)] if synonyms]
     lines += [line(concept.definition_de)] if concept.definition_de else []
