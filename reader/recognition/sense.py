@@ -201,10 +201,12 @@ class SenseJudge:
         positive_here, positive_near = positive(here.evidence), positive(near)
         listed_here = listed_near = 0
         against: list[str] = []
-        if here.evidence or near:
+        evidence = here.evidence
+        if evidence or near:
             count = self._near.fields.count
+            evidence -= self._own_evidence(find, here)
             for field in sense.get("fields", ()):
-                in_here, in_near = count(here.evidence, field), count(near, field)
+                in_here, in_near = count(evidence, field), count(near, field)
                 if in_here or in_near:
                     against.append(field)
                     listed_here += in_here
@@ -219,11 +221,19 @@ class SenseJudge:
             self._density,
             min(listed_here, 3),
             min(listed_near, 6),
-            min(total(here.evidence) - positive_here - listed_here, 3),
+            min(total(evidence) - positive(evidence) - listed_here, 3),
             min(total(near) - positive_near - listed_near, 6),
             1.0 if ORDINAL in find.trace else 0.0,
         )
         return values, sorted(against)
+
+    @staticmethod
+    def _own_evidence(find: Find, here: Sentence) -> int:
+        """Return what the words of ``find`` count as cues: 'Tauwetter' is no weather cue against itself."""
+        if find.compound is not None:
+            return 0
+        own = [here.found[t - here.begin] for t in find.tokens if t - here.begin < len(here.found)]
+        return sum([one.evidence for one in own if one is not None])
 
     def _words_of(self, find: Find) -> tuple[str, ...]:
         """Return the words of ``find`` as they stand in its sentence."""
