@@ -10,9 +10,8 @@ from reader.recognition.analysis import EVERYDAY, Analysis, Candidate, flags_of
 from reader.recognition.compounds import CompoundFinder
 from reader.recognition.fields import Fields
 from reader.recognition.index import Index, TermData
-from reader.recognition.tokens import clean, clean_map, word_set
+from reader.recognition.tokens import GENDER_END, clean, clean_map, word_set
 
-_GENDER = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
 _GLUE = re.compile(r"(?<=[a-zäöüß])(?=[A-ZÄÖÜ])")
 PARTICLES = word_set("""
     ab an auf aus bei durch ein entgegen fest fort frei gefangen gegenüber heim her heran heraus herbei herein hin
@@ -151,7 +150,7 @@ class Analyser:
         return found
 
     def _gender(self, form: str, result: Analysis) -> bool:
-        match = _GENDER.search(form)
+        match = GENDER_END.search(form)
         if match is None:
             return False
         stem = form[: match.start()]
@@ -254,6 +253,7 @@ def _is_person(noun: str) -> bool:
     return noun.endswith(
         (
             "er",
+            "webel",
             "at",
             "ist",
             "ent",

@@ -8,7 +8,7 @@ from reader.recognition.analysis import Analysis
 from reader.recognition.finds import Find, Line
 from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
-from reader.recognition.tokens import HYPHENS, word_set
+from reader.recognition.tokens import GENDER_END, HYPHENS, word_set
 
 _JOINING = word_set("""
     und oder bzw sowie wie als beziehungsweise noch auch & bis u
@@ -44,7 +44,7 @@ class EllipsisFinder:
         front = line.found[at]
         assert front is not None
         begin = front.form[:-1]
-        word = _form(line, full)
+        word = GENDER_END.sub("", _form(line, full))
         best: Find | None = None
         for start in self._heads(word):
             head = word[start:].lstrip("-")
@@ -122,7 +122,7 @@ class EllipsisFinder:
                 joined = True
             elif text[:1].isupper() and joined:
                 return line.found[place] or Analysis(text)
-            elif not text[:1].islower():
+            elif not (text[:1].islower() or (text == "." and line.texts[place - 1] == "bzw")):
                 return None
         return None
 

@@ -12,6 +12,8 @@ _PLAIN = r"[A-Za-z0-9ÄÖÜäöüß]++(?=[ ,.])"
 """The same for most words, only sooner: after them nothing can go on."""
 _CALIBRE = rf"\d+,\d+(?:[{HYPHENS}][^\W_]+)+"
 TOKEN = re.compile(rf"{_CALIBRE}|{_PLAIN}|{_WORD}|[.,;:!?…()\[\]–—\"„“”«»›‹|•]|(?<!\S)-(?!\S)")
+GENDER_END = re.compile(r"(?:[*:_]|/-?)(innen|in)$|(?<=[a-zäöüß])(Innen)$")
+"""What a gender form adds: Soldat*innen, SoldatInnen."""
 _DROPPED = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _HYPHEN = re.compile("[\u2010\u2011]")
 

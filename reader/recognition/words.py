@@ -99,6 +99,8 @@ def _stated(term: Term, text: str, result: TermForms) -> None:
     result.single = {f: t for f, t in stated.items() if " " not in f}
     if result.single:
         result.single.setdefault(text, Tag.BASE)
+    if result.single and result.verb is not None:
+        result.verb = None  # no particle stands apart either
     spaced = [f for f in stated if " " in f]
     result.phrases = [[Word(w, {w: Tag.STATED}) for w in f.split()] for f in spaced] or (
         [] if result.single else result.phrases
