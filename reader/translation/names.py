@@ -26,9 +26,11 @@ Moldau: Moldova, Moldovan | Transnistrien: Transnistria | Weißrussland: Belarus
 Litauen: Lithuania, Lithuanian | Lettland: Latvia, Latvian | Estland: Estonia, Estonian | Polen: Poland, Polish, Poles
 Ukraine: Ukraine, Ukrainian | Russland: Russia, Russian | Tschechien: Czech Republic, Czechia, Czech
 Ungarn: Hungary, Hungarian | Rumänien: Romania, Romanian | Bulgarien: Bulgaria, Bulgarian | Kroatien: Croatia
-Serbien: Serbia, Serbian | Griechenland: Greece, Greek | Türkei: Turkey, Türkiye, Turkish | Zypern: Cyprus
+Serbien: Serbia, Serbian | Griechenland: Greece, Greek | Türkei: Turkey, Türkiye, Turkiye, Turkish
+Zypern: Cyprus
 Frankreich: France, French | Spanien: Spain, Spanish | Italien: Italy, Italian | Österreich: Austria, Austrian
-Schweiz: Switzerland, Swiss | Niederlande: Netherlands, Dutch | Norwegen: Norway, Norwegian | Schweden: Sweden, Swedish
+Schweiz: Switzerland, Swiss | Niederlande: Netherlands, Dutch | Norwegen: Norway, Norwegian
+Schweden: Sweden, Swedish, Swede
 Finnland: Finland, Finnish | Dänemark: Denmark, Danish | Großbritannien: Britain, British, UK, United Kingdom
 Deutschland: Germany, German | Vereinigte Staaten: United States, US, U.S. | China: China, Chinese | Indien: India
 Peking: Beijing, Peking | Taiwan: Taiwan | Nordkorea: North Korea | Südkorea: South Korea | Pjöngjang: Pyongyang
