@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.intake.core import is_prose
-from reader.intake.html_reader import Element, Found
+from reader.intake.markup import Element, Found
 from reader.intake.trimming import TIME, leave_out
 from reader.text.article import BlockKind
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from reader.intake.html_reader import Element, Found
+from reader.intake.markup import Element, Found
 from reader.text.article import BlockKind
 
 _SHARE = 0.8

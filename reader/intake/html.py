@@ -12,8 +12,9 @@ from itertools import pairwise
 from reader.intake.byline import byline, parse_date
 from reader.intake.core import is_prose
 from reader.intake.furniture import furniture
-from reader.intake.html_reader import Element, Found, read_markup
+from reader.intake.html_reader import read_markup
 from reader.intake.lines import Line, clean, lines_of
+from reader.intake.markup import Element, Found
 from reader.intake.others import outweighed
 from reader.intake.page import person
 from reader.intake.page_head import head_of, told_text

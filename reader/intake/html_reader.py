@@ -8,43 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from html.parser import HTMLParser
 from itertools import pairwise
 
 from reader.intake.caption import is_credit_only
 from reader.intake.lines import lines_of
+from reader.intake.markup import AGAIN, BLOCKS, FLOWING, INLINE, KINDS, SKIPPED, VOID, Element, Found, Open
 from reader.intake.page import person
 from reader.intake.regions import NAMES, region_reason
 from reader.intake.seams import is_kicker, seams_of
 from reader.text.article import BlockKind
 
-_SKIPPED = frozenset(
-    ["script", "style", "nav", "button", "svg", "noscript", "template", "iframe", "select", "textarea", "canvas", "map"]
-).union(["dialog", "menu", "video", "audio", "object", "math", "datalist"])
-_KINDS = {
-    "h1": BlockKind.HEADLINE,
-    "h2": BlockKind.HEADING,
-    "h3": BlockKind.HEADING,
-    "h4": BlockKind.HEADING,
-    "figcaption": BlockKind.CAPTION,
-    "li": BlockKind.LIST,
-    "dd": BlockKind.LIST,
-    "blockquote": BlockKind.QUOTE,
-    "p": BlockKind.PARAGRAPH,
-}
-_BLOCKS = frozenset(
-    [*_KINDS, "div", "section", "article", "main", "header", "ul", "ol", "table", "tr", "figure", "body", "br", "h5"]
-).union(
-    ["h6", "hr", "dl", "dt", "dd", "pre", "address", "details", "summary", "title", "aside", "footer", "form"],
-    ["fieldset", "legend", "hgroup", "center"],
-)
-_VOID = frozenset(["br", "hr", "img", "meta", "link", "input", "source", "wbr", "area", "base", "col", "track"])
-_INLINE = frozenset(["a", "b", "i", "em", "strong", "span", "font", "u", "small", "sub", "sup", "cite", "mark", "q"])
-_FLOWING = frozenset(["p", "li", "td", "th", "blockquote", "dd", "dt", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
-"""Elements whose inline parts are one text; those of others may be set apart by style."""
-_AGAIN = {"li": ("ul", "ol"), "dt": ("dl",), "dd": ("dl",), "option": ("select",)}
-"""Elements that end where the next of their kind begins, and the list that holds both."""
 _KICKER = re.compile(r"kicker|dachzeile|overline|topline|spitzmarke|eyebrow", re.IGNORECASE)
 _CAPTION = re.compile(
     r"(?<!cta)(?<!form)(?<!video)(?:^|[\s_-])(?:captions?|bildunterschrift|bildtext|bildlegende)(?:[\s_-]|$)",
@@ -65,52 +40,6 @@ _BACK = 12
 """Open elements above a tag that are looked at for an end that was left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
-    """An element of the page. ``parent``: its number, -1 for the outermost."""
-
-    tag: str
-    parent: int
-    names: str
-    """Classes, id and role as written."""
-    reason: str
-    """Why its name says that it is not the article; "" where it does not."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A piece of text."""
-
-    kind: BlockKind | None
-    text: str
-    inside: bool
-    """Inside an <article>."""
-    element: int
-    """Number of the innermost element around it."""
-    link: bool
-    linked: int = 0
-    """Code points of it that are a link."""
-    out: str = ""
-    pictured: bool = False
-    """Right after a picture, beside it or around it."""
-    inner: int = -1
-    """Number of the innermost element around its first words; the same, or one within the line."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """An open element with what it has from those around it."""
-
-    tag: str
-    number: int
-    kind: BlockKind | None
-    link: bool = False
-    quiet: bool = False
-    """In a part whose name says that it is not the article."""
-    pre: bool = False
-    title: bool = False
-
-
 class PageReader(HTMLParser):
     """What is found: text, the head's values, scripts of metadata, names of authors."""
 
@@ -126,7 +55,7 @@ class PageReader(HTMLParser):
         self.time = ""
         self.authors: list[str] = []
         self._script: list[str] | None = None
-        self._open: list[_Open] = []
+        self._open: list[Open] = []
         self._counts: Counter[str] = Counter()
         self._name: list[str] | None = None
         self._cell_parts = False
@@ -152,7 +81,7 @@ class PageReader(HTMLParser):
             self.meta.setdefault(name.lower(), given.get("content", ""))
         if tag == "time" and not self.time:
             self.time = given.get("datetime", "")
-        if tag in _VOID:
+        if tag in VOID:
             if tag in ("br", "hr"):
                 self._flush()
             elif tag == "img":
@@ -164,7 +93,7 @@ class PageReader(HTMLParser):
             self._skipped += tag == self._skipping
             return
         hidden = "hidden" in given or "display:none" in given.get("style", "").replace(" ", "").lower()
-        if tag in ("script", "style") or (self.skip and (tag in _SKIPPED or hidden)):
+        if tag in ("script", "style") or (self.skip and (tag in SKIPPED or hidden)):
             self._flush()
             self._control(tag, given)
             self._skipping, self._skipped = tag, 1
@@ -173,9 +102,9 @@ class PageReader(HTMLParser):
             return
         quoted = tag == "footer" and bool(self._open) and self._open[-1].kind is BlockKind.QUOTE
         reason = region_reason(tag, given) if self.skip and not quoted else ""
-        if tag in _BLOCKS or reason or self._is_part(tag):
+        if tag in BLOCKS or reason or self._is_part(tag):
             self._flush()
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 self._end_left_out(tag)
         elif tag in ("td", "th"):
             self._next_cell()
@@ -186,11 +115,11 @@ class PageReader(HTMLParser):
         self._push(tag, given, reason)
 
     def _push(self, tag: str, given: dict[str, str], reason: str) -> None:
-        around = self._open[-1] if self._open else _Open("", -1, None)
+        around = self._open[-1] if self._open else Open("", -1, None)
         told = given.get("rel") == "author" or given.get("itemprop") == "author"
         if (told or _NAMED.search(given.get("class", ""))) and not around.quiet:
             self._name = []
-        kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else _KINDS.get(tag)
+        kind = BlockKind.KICKER if _KICKER.search(given.get("class", "")) else KINDS.get(tag)
         if (
             tag in ("div", "p", "small")
             and kind in (None, BlockKind.PARAGRAPH)
@@ -203,7 +132,7 @@ class PageReader(HTMLParser):
         self.elements.append(Element(tag, around.number, names, reason))
         self._counts[tag] += 1
         self._open.append(
-            _Open(
+            Open(
                 tag,
                 len(self.elements) - 1,
                 around.kind if kind is None or not _gives_way(around.kind, kind) else kind,
@@ -233,10 +162,10 @@ class PageReader(HTMLParser):
         """End a paragraph at the next block, an entry of a list at the next entry, as browsers do."""
         for place in range(len(self._open) - 1, max(-1, len(self._open) - 1 - _BACK), -1):
             name = self._open[place].tag
-            if (name == "p" and tag not in ("br", "hr")) or (name == tag and tag in _AGAIN):
+            if (name == "p" and tag not in ("br", "hr")) or (name == tag and tag in AGAIN):
                 self._close(place)
                 return
-            if name in _AGAIN.get(tag, ()) or (tag not in _AGAIN and name not in _INLINE):
+            if name in AGAIN.get(tag, ()) or (tag not in AGAIN and name not in INLINE):
                 return
 
     def handle_endtag(self, tag: str) -> None:
@@ -258,18 +187,18 @@ class PageReader(HTMLParser):
             return
         top = self._open[-1]
         if (
-            tag in _BLOCKS
+            tag in BLOCKS
             or self._is_part(tag)
             or (top.tag == tag and (self._is_kicker(top) or self.elements[top.number].reason))
         ):
             self._flush()
-        self._ended = tag in _INLINE or tag == "time"
+        self._ended = tag in INLINE or tag == "time"
         place = len(self._open) - 1
         while self._open[place].tag != tag:
             place -= 1
         self._close(place)
 
-    def _is_kicker(self, one: _Open) -> bool:
+    def _is_kicker(self, one: Open) -> bool:
         names = self.elements[one.number].names
         return bool(_KICKER.search(names)) or (one.kind is BlockKind.HEADLINE and "label" in names)
 
@@ -288,9 +217,9 @@ class PageReader(HTMLParser):
                 return  # the mark of a footnote
             self._ended = False
             self._text.append(data)
-            top = self._open[-1] if self._open else _Open("", -1, None)
+            top = self._open[-1] if self._open else Open("", -1, None)
             self._marks.append((len(data.strip()) if top.link else 0, -1 if data.isspace() else top.number))
-            self._direct = self._direct or (top.tag in _BLOCKS and not data.isspace())
+            self._direct = self._direct or (top.tag in BLOCKS and not data.isspace())
             if self._name is not None:
                 self._name.append(data)
 
@@ -320,9 +249,9 @@ class PageReader(HTMLParser):
         self._text, self._marks, self._breaks, self._met, self._direct = [], [], [], [], False
         if not "".join(text).strip():
             return
-        top = self._open[-1] if self._open else _Open("", -1, None)
+        top = self._open[-1] if self._open else Open("", -1, None)
         cuts = seams_of(text, met)
-        if direct or top.kind is not None or top.tag in _FLOWING or top.title:
+        if direct or top.kind is not None or top.tag in FLOWING or top.title:
             if top.kind is BlockKind.HEADLINE and len(cuts) == 1 and is_kicker("".join(text[: cuts[0]])):
                 self._add(replace(top, kind=BlockKind.KICKER), text[: cuts[0]], marks[: cuts[0]], [])
                 text, marks, cuts = text[cuts[0] :], marks[cuts[0] :], []
@@ -333,7 +262,7 @@ class PageReader(HTMLParser):
             for start, end in pairwise([0, *cuts, len(text)]):
                 self._add(top, text[start:end], marks[start:end], breaks if not cuts else [])
 
-    def _add(self, top: _Open, pieces: list[str], marks: list[tuple[int, int]], breaks: list[int]) -> None:
+    def _add(self, top: Open, pieces: list[str], marks: list[tuple[int, int]], breaks: list[int]) -> None:
         """Keep what has been read as a piece of the page."""
         raw = "".join(pieces)
         text = re.sub(r"[ \t\n\r\f]+", " ", raw).strip(" ")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.intake.core import is_prose
-from reader.intake.html_reader import Element, Found
+from reader.intake.markup import Element, Found
 from reader.intake.trimming import LINKS, leave_out
 from reader.text.article import BlockKind
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.intake.core import Core
-from reader.intake.html_reader import Element, Found
+from reader.intake.markup import Element, Found
 
 _DEEP = 12
 """Elements around a piece that are looked at."""

@@ -12,7 +12,8 @@ from reader.intake.caption import is_caption, is_credit_only
 from reader.intake.core import Core, is_prose
 from reader.intake.credits import credit_line
 from reader.intake.furniture import furniture
-from reader.intake.html_reader import CREDIT, Element, Found
+from reader.intake.html_reader import CREDIT
+from reader.intake.markup import Element, Found
 from reader.intake.parts import Part
 from reader.text.article import BlockKind
 

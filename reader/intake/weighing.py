@@ -13,7 +13,7 @@ from reader.intake.about_page import addresses_reader
 from reader.intake.comments import take_comments
 from reader.intake.core import Core, find_core, is_prose
 from reader.intake.furniture import furniture
-from reader.intake.html_reader import Element, Found
+from reader.intake.markup import Element, Found
 from reader.intake.others import take_linked_cards, take_other_articles, take_repeated
 from reader.intake.parts import Part, has_cards, parts_of, wrappers
 from reader.intake.trimming import (
