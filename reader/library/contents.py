@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reader.library.articles import make_searchable
-from reader.library.index_form import german_form, key_token
+from reader.library.index_form import LETTERS, german_form, key_token, quoted
 from reader.library.records import Concordance, Contents, SavedSentence, Span
 
 
@@ -88,7 +88,7 @@ def concordance(
     ``keys``: concept ids (or ``~lemma``); ``lemmas``: words as they are cited, also as parts of compounds.
     """
     keys = (*keys, *(f"~{lemma}" for lemma in lemmas))
-    inside = " OR ".join(f'"{german_form(lemma)}"' for lemma in lemmas if german_form(lemma).strip())
+    inside = " OR ".join(quoted(german_form(lemma)) for lemma in lemmas if LETTERS.search(german_form(lemma)))
     some, words = ",".join("?" * len(keys)), ",".join("?" * len(lemmas))
     as_part = " OR ".join(["instr(char(10) || t.parts || char(10), char(10) || ? || char(10))"] * len(lemmas)) or "0"
     rows = db.execute(

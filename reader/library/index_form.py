@@ -12,7 +12,9 @@ _GERMAN = str.maketrans({"ß": "ss", "ä": "a", "ö": "o", "ü": "u", "\u00ad": 
 _DIGRAPH = re.compile("(?<![aeq])([aou])e")
 """Not in "Feuer", "neue", "Bauer", "Quelle": there the e is a letter of its own. What is left ("aktuell") loses it in
 text and query alike, which does no harm."""
-_WORDS = re.compile(r"\w+")
+LETTERS = re.compile(r"\w+")
+QUOTES = str.maketrans(dict.fromkeys("„“”«»", '"'))
+"""Quotation marks as texts have them, for those that are typed."""
 
 
 def german_form(text: str) -> str:
@@ -27,4 +29,9 @@ def english_form(text: str) -> str:
 
 def key_token(key: str) -> str:
     """Return the word under which a concept is indexed: no German word begins like that."""
-    return "zzq" + "".join(_WORDS.findall(key.casefold())).replace("_", "")
+    return "zzq" + "".join(LETTERS.findall(key.casefold())).replace("_", "")
+
+
+def quoted(text: str) -> str:
+    """Return the words of ``text`` as a phrase of the full-text index: no sign of its language is left in it."""
+    return '"' + " ".join(LETTERS.findall(text)) + '"'

@@ -15,6 +15,7 @@ from reader.library import articles, contents, notes
 from reader.library import search as searching
 from reader.library.database import Database
 from reader.library.differences import differences
+from reader.library.index_form import QUOTES
 from reader.library.records import (
     Concordance,
     Contents,
@@ -141,10 +142,12 @@ class Library:
 
         ``keys``: concept ids (or ``~lemma``) instead of what ``word`` means.
         """
+        # A phrase in quotation marks is the term that they hold.
+        word = word.translate(QUOTES).strip(' "')
         known = searching.Expansion(tuple(keys)) if keys else expand(word) if expand else searching.Expansion()
-        words = tuple(dict.fromkeys((word.strip(), *known.words))) if word.strip() else ()
+        words = tuple(dict.fromkeys((word, *known.words))) if word else ()
         found = self.database.read(lambda db: contents.concordance(db, known.keys, words, limit))
-        if found or not word.strip():
+        if found or not word:
             return found
         wanted = searching.parsed(word)
         return self.database.read(lambda db: searching.sentences_with(db, wanted, limit))

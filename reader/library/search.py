@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.library.contents import spans_of
-from reader.library.index_form import english_form, german_form, key_token
+from reader.library.index_form import LETTERS, QUOTES, english_form, german_form, key_token, quoted
 from reader.library.records import Concordance, Found, Snippet, Span
 from reader.text.folding import search_pattern
 
@@ -24,7 +24,6 @@ class Expansion:
 Expand = Callable[[str], Expansion]
 """Given by who knows the glossary."""
 _TOKEN = re.compile(r'(?P<minus>(?<!\S)-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
-_LETTERS = re.compile(r"\w+")
 _LEAST_PREFIX = 3
 """Shorter words must stand as they are: "EU" is not "Europa"."""
 
@@ -45,10 +44,10 @@ def parsed(query: str, expand: Expand | None = None) -> list[Wanted]:
     The whole query is also asked as one term ("Land- und Seestreitkräfte"): its keys go to the first word.
     """
     found = []
-    for match in _TOKEN.finditer(query):
+    for match in _TOKEN.finditer(query.translate(QUOTES)):
         phrase = match["phrase"] is not None
         text = (match["phrase"] if phrase else match["word"]) or ""
-        if _LETTERS.search(text):
+        if LETTERS.search(text):
             without = bool(match["minus"])
             known = expand(text) if expand and not without else Expansion()
             found.append(Wanted(text, without, phrase, known))
@@ -70,16 +69,12 @@ def match_of(wanted: Sequence[Wanted]) -> str:
 def _any_of(one: Wanted) -> str:
     star = "" if one.phrase or len(one.text) < _LEAST_PREFIX else " *"
     ways = [
-        f"{{head german lemmas}} : {_quoted(german_form(one.text))}{star}",
-        f"{{english}} : {_quoted(english_form(one.text))}{star}",
+        f"{{head german lemmas}} : {quoted(german_form(one.text))}{star}",
+        f"{{english}} : {quoted(english_form(one.text))}{star}",
     ]
-    ways += [f"lemmas : {_quoted(key_token(key))}" for key in one.expansion.keys]
-    ways += [f"{{german lemmas}} : {_quoted(german_form(word))}" for word in one.expansion.words]
+    ways += [f"lemmas : {quoted(key_token(key))}" for key in one.expansion.keys]
+    ways += [f"{{german lemmas}} : {quoted(german_form(word))}" for word in one.expansion.words]
     return " OR ".join(dict.fromkeys(ways))
-
-
-def _quoted(text: str) -> str:
-    return '"' + " ".join(_LETTERS.findall(text)) + '"'
 
 
 def search(db: sqlite3.Connection, wanted: Sequence[Wanted], limit: int) -> list[Found]:

@@ -111,6 +111,7 @@ def expand(word: str) -> Expansion:
         ("tank Streitkräfte", True, "a word of each language"),
         ('"armed forces"', True, "a phrase"),
         ('"forces armed"', False, "a phrase has an order"),
+        ("„Streitkräfte“ -»Flugzeug«", True, "quotation marks as a text has them"),
         ("Leopard -Panzer", False, "left out"),
         ("Leopard -Flugzeug", True, "nothing to leave out"),
         ("Ausbildung Bote", True, "headline and outlet"),
@@ -163,6 +164,9 @@ def test_concordance_in_both_languages(library: Library) -> None:
     assert library.concordance("Luftabwehr")[0].german == SHIP, "as part of a compound"
     assert library.concordance("Hafen")[0].german == SHIP, "a word of no glossary"
     assert library.concordance("Harbour") == []
+    assert library.concordance("„Streitkräfte“", expand) == [one], "copied with its quotation marks"
+    for signs in ('"', 'a"b', "\0", '"Hafen', "*", "(", "NEAR(a b)", "^-%"):
+        library.concordance(signs)  # the signs of the query language are nothing special
     library.bin([kept.id])
     assert library.concordance("Streitkräfte", expand) == []
 
