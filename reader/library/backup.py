@@ -177,7 +177,7 @@ def prepare_restore(paths: Paths, source: Path, token: CancelToken | None = None
                 _take_out(archive, name, target, size, digest, source.name)
                 if target.suffix == ".sqlite":
                     _check_database(target, source.name)
-        (pending / _READY).write_text(datetime.now().astimezone().isoformat(), encoding="utf-8")
+        (pending / _READY).write_text(json.dumps(sorted(files)), encoding="utf-8")
     except BaseException as error:
         shutil.rmtree(pending, ignore_errors=True)
         if isinstance(error, OSError):
@@ -233,6 +233,7 @@ def apply_pending(paths: Paths) -> str:
             for path in sorted((pending / folder).rglob("*")):
                 if path.is_file():
                     _put_in_place(path, root / path.relative_to(pending / folder))
+        _remove_others(paths, pending / _READY)
         shutil.rmtree(pending)
     except (OSError, LagebildError) as error:
         reason = error.message if isinstance(error, LagebildError) else (error.strerror or str(error))
@@ -240,11 +241,30 @@ def apply_pending(paths: Paths) -> str:
     return f"The backup was restored. What was there before is in {name}."
 
 
+def _remove_others(paths: Paths, ready: Path) -> None:
+    """Remove what the restored backup does not have: the profile is what it was, no mixture. It is backed up before."""
+    try:
+        names = [PurePosixPath(name) for name in json.loads(ready.read_text(encoding="utf-8"))]
+    except (ValueError, TypeError):
+        return  # laid out by an earlier version, which did not list them
+    roots = dict(zip(_FOLDERS, (paths.config, paths.data), strict=True))
+    # By where they lie: on some systems both folders are one.
+    restored = {roots[name.parts[0]].joinpath(*name.parts[1:]) for name in names}
+    for _, path in list(_files(paths)):
+        if path not in restored:
+            path.unlink(missing_ok=True)
+            _remove_log(path)
+
+
+def _remove_log(database: Path) -> None:
+    """The log of a replaced database must not be played into the restored one."""
+    for tail in ("-wal", "-shm"):
+        database.with_name(database.name + tail).unlink(missing_ok=True)
+
+
 def _put_in_place(path: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    for tail in ("-wal", "-shm"):
-        # The log of the replaced database must not be played into the restored one.
-        target.with_name(target.name + tail).unlink(missing_ok=True)
+    _remove_log(target)
     try:
         path.replace(target)
     except OSError:

@@ -38,6 +38,7 @@ def test_backup_and_restore_bring_everything_back(tmp_path: Path) -> None:
     library.keep(article("Etwas, das nach der Sicherung kam."))
     library.close()
     paths.settings.write_text('{"theme": "light"}', encoding="utf-8")
+    (paths.data / "later.json").write_text("{}", encoding="utf-8")
     assert prepare_restore(paths, file) == 3
     assert json.loads(paths.settings.read_text("utf-8"))["theme"] == "light", "nothing in use is touched"
     said = apply_pending(paths)
@@ -45,11 +46,13 @@ def test_backup_and_restore_bring_everything_back(tmp_path: Path) -> None:
     assert json.loads(paths.settings.read_text("utf-8"))["theme"] == "dark"
     again = Library(paths.library)
     assert [row.headline for row in again.rows()] == ["Ausbildung"]
+    assert not (paths.data / "later.json").exists(), "what came after the backup goes with the rest"
+    assert (paths.data / "models" / "big.bin").exists(), "what is no part of a backup stays"
     again.close()
     assert apply_pending(paths) == "", "once"
     before = next(paths.backups.glob("before-restore-*.zip"))
     assert before.name in said
-    assert len(check(before)) == 3
+    assert len(check(before)) == 4
 
 
 def test_a_restore_that_was_cut_off_is_taken_up_again(tmp_path: Path) -> None:
@@ -166,3 +169,14 @@ def test_a_backup_replaces_an_earlier_one_as_a_whole(tmp_path: Path) -> None:
     with sqlite3.connect(paths.library) as db:
         assert db.execute("PRAGMA quick_check").fetchone()[0] == "ok"
     db.close()
+
+
+def test_a_restore_where_settings_and_data_share_a_folder_keeps_both(tmp_path: Path) -> None:
+    paths, library = filled(tmp_path / "profile")
+    library.close()
+    file = back_up(paths, tmp_path / "backup.zip")
+    shared = Paths(tmp_path / "one", tmp_path / "one", tmp_path / "cache").make()
+    prepare_restore(shared, file)
+    assert "The backup was restored" in apply_pending(shared)
+    assert shared.settings.exists()
+    assert shared.library.exists()
