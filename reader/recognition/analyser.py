@@ -243,8 +243,9 @@ class Analyser:
         if len(form) > 3 and form.isupper() and form not in self._index.cues:
             form = form.capitalize()
         found = [name.decode() for name in self._index.cues.get(form) or ()]
+        parts = (form, *form.split("-")[:-1]) if "-" in form else (form,)
         for name, pattern in self._index.patterns:
-            if name not in found and pattern.fullmatch(form):
+            if name not in found and any(pattern.fullmatch(part) for part in parts):
                 found.append(name)
         return tuple(found)
 
