@@ -58,6 +58,9 @@ class EllipsisFinder:
                 best = find
                 if find.compound is None:
                     break
+        if best is None:  # 'Luft- und andere Angriffe': the whole word, where that makes an entry
+            whole = self._find(begin + word[:1].lower() + word[1:], line.start(at), line.end(at), at)
+            best = whole if whole is not None and whole.compound is None else None
         return best
 
     def _heads(self, word: str) -> list[int]:
