@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Sequence
 
+from reader.translation.notices import is_damaged, is_message, is_quota, repeats_itself
 from reader.translation.stopwords import ENGLISH, GERMAN, ONLY_ENGLISH, OTHERS
 
 EMPTY = "The answer was empty."
@@ -22,13 +23,10 @@ TOO_LONG = "The answer is much longer than the sentence."
 DAMAGED = "The answer holds damaged characters."
 SEVERAL_LINES = "The answer has several lines for one sentence."
 LINES_LOST = "The engine gave another number of answers than there are sentences."
+MESSAGE = "The answer is a message, not a translation."
+LOOP = "The answer repeats itself."
 REPEATED = "The engine gave the same answer to different sentences."
 
-_QUOTA = re.compile(
-    r"MYMEMORY WARNING|YOU USED ALL AVAILABLE FREE TRANSLATIONS|QUERY LENGTH LIMIT|INVALID (?:SOURCE|TARGET) LANGUAGE"
-    r"|QUOTA[ _]EXCEEDED|TOO MANY REQUESTS|unusual traffic from your (?:computer|network)",
-    re.IGNORECASE,
-)
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _END = re.compile(r"[.!?…][\"'“”»«)\]’‘]*\s*$")
 _LOOSE_END = re.compile(r"[.!?…:;,\-–][\s\"'“”»«)\]’‘]*$")
@@ -36,6 +34,14 @@ _DANGLING = re.compile(
     r"\b(?:the|an|of|and|or|to|in|with|for|from|by|at|on|that|which|its|their|his|as|than|was|were|has|be)$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]")
+_LEFT_IN = 5
+"""So many words in a row as in the German sentence are German that was left in."""
+_QUOTED = re.compile(r"[\"“„»‘']([^\"”“«’]{3,200})[\"”“«’']")
+_ONLY_GERMAN = GERMAN - ENGLISH
+_NO_NAME = _ONLY_GERMAN - {"von", "der", "den", "zu", "zur", "zum", "am", "im", "des"}
+"""German small words that are no part of names ("von der Leyen")."""
 _UMLAUT = re.compile("[äöüßÄÖÜ]")
 
 
@@ -46,7 +52,9 @@ def words(text: str) -> list[str]:
 
 def tidy(answer: str) -> str:
     """Undo HTML entities and odd white space in an engine's answer."""
-    text = html.unescape(answer) if "&" in answer else answer
+    text = answer
+    for _ in range(2):  # some hosts escape twice
+        text = html.unescape(text) if "&" in text else text
     text = text.replace("\u200b", "").replace("\ufeff", "").replace("\u00a0", " ").replace("\r", "")
     return text.strip()
 
@@ -55,12 +63,16 @@ def fault(source: str, answer: str) -> str:
     """Return why ``answer`` (already tidied) cannot be the English of ``source``; '' where nothing is wrong."""
     if not answer:
         return EMPTY
-    if _QUOTA.search(answer) and not _QUOTA.search(source):
+    if is_quota(source, answer):
         return QUOTA
+    if is_message(source, answer):
+        return MESSAGE
     if "\n" in answer and "\n" not in source:
         return SEVERAL_LINES
-    if "\ufffd" in answer:
+    if is_damaged(source, answer):
         return DAMAGED
+    if repeats_itself(source, answer):
+        return LOOP
     return _language_fault(source, answer) or _length_fault(source, answer)
 
 
@@ -72,6 +84,8 @@ def _language_fault(source: str, answer: str) -> str:
         return ECHO
     if not english:
         return EMPTY
+    if _in_another_script(source, answer):
+        return OTHER_LANGUAGE
     count = len(english)
     is_english = sum(word in ENGLISH for word in english)
     is_german = sum(word in GERMAN for word in english)
@@ -83,10 +97,43 @@ def _language_fault(source: str, answer: str) -> str:
             foreign = sum(word in known for word in english)
             if foreign >= 3 and foreign > 2 * surely_english:
                 return OTHER_LANGUAGE
+    if count >= 8 and not any(word in ONLY_ENGLISH for word in english) and _is_foreign(german, english):
+        return OTHER_LANGUAGE
+    if _german_left_in(source, answer):
+        return GERMAN_LEFT
     shared = sum(word in german for word in english)
     if count >= 5 and shared > 0.9 * count and _is_prose(source, german):
         return GERMAN_LEFT
     return ""
+
+
+def _in_another_script(source: str, answer: str) -> bool:
+    letters = _LETTER.findall(answer)
+    foreign = sum(not _LATIN.match(letter) for letter in letters)
+    return foreign > 0.2 * len(letters) and all(_LATIN.match(letter) for letter in _LETTER.findall(source))
+
+
+def _is_foreign(german: Sequence[str], english: Sequence[str]) -> bool:
+    """Say whether words hold letters that English lacks, apart from names that stand in the German as well."""
+    return sum(not word.isascii() and word not in german for word in english) >= 2
+
+
+def _german_left_in(source: str, answer: str) -> bool:
+    """Say whether a stretch of the German sentence stands in the answer; a quoted title or a name may."""
+    german, english = words(source), words(answer)
+    quoted = {word for part in _QUOTED.findall(answer) for word in words(part)}
+    left = [word for word in _WORD.findall(answer) if word in _NO_NAME and word not in quoted]
+    if len(left) >= 2 and len(left) >= 0.1 * len(english):
+        return True
+    for start in range(len(english) - _LEFT_IN + 1):
+        for at in range(len(german) - _LEFT_IN + 1):
+            size = 0
+            while english[start + size : start + size + 1] == german[at + size : at + size + 1] != []:
+                size += 1
+            run = english[start : start + size]
+            if size >= _LEFT_IN and sum(word in _ONLY_GERMAN and word not in quoted for word in run) >= 2:
+                return True
+    return False
 
 
 def _is_prose(source: str, german: Sequence[str]) -> bool:
@@ -104,7 +151,7 @@ def _length_fault(source: str, answer: str) -> str:
     if len(source) < 15:
         return ""
     ratio = len(answer) / len(source)
-    if _END.search(source) and not _LOOSE_END.search(answer) and ratio < 0.8:
+    if _END.search(source) and (answer.endswith(",") or not _LOOSE_END.search(answer)):
         return CUT
     if len(source) >= 60:
         if surely_cut(source, answer):

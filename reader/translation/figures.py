@@ -56,6 +56,8 @@ _MONTHS_EN = [
 ]
 _DAYS_DE = ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend"]
 _DAYS_EN = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "saturday"]
+_LARGEST = 1e18
+"""From here on digits are no amount of anything."""
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(
     rf"(?<!\w)({'|'.join(day.capitalize() for day in _DAYS_DE)})(?=$|\W|s\b|(?:vor|nach)?mittag|abend|morgen|nacht)"
@@ -85,7 +87,7 @@ def hints(source: str, target: str) -> list[Hint]:
     found = [Hint("number", text) for text in _differing_times(source, target, said)]
     found += [Hint("number", text) for text in _differing_dates(source, target, said)]
     rest = _DATE.sub(_blanks, _TIME.sub(_blanks, source))
-    wanted = list(german_figures(rest))
+    wanted = [number for number in german_figures(rest) if number.value < _LARGEST]
     missing = {one.value for one in wanted if not _is_said(one, wanted, said, source, target)}
     found += [Hint("number", _shown(value)) for value in sorted(missing)]
     return found + _month_hints(source, target) + [Hint("name", name) for name in missing_names(source, target)]

@@ -14,6 +14,9 @@ _TENS_EN = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS_EN = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 _UNITS_DE = "ein zwei drei vier fünf sechs sieben acht neun"
 
+_LONGEST = 60
+"""Letters of the longest number word that is read; news has none of thirty."""
+
 # What says a number without being one: "twice", "a couple", "the trio".
 SAID_OTHERWISE = {
     "once": 1.0,
@@ -59,6 +62,8 @@ def german_word(word: str) -> float | None:
 
     "ein" alone is mostly an article: None. "eineinhalb" and "anderthalb" are 1.5.
     """
+    if len(word) > _LONGEST:
+        return None
     plain = word.casefold().replace("dreissig", "dreißig")
     if plain in ("eineinhalb", "anderthalb"):
         return 1.5

@@ -32,7 +32,13 @@ SOURCE = "Die Regierung verlegt drei Kompanien an die Grenze und bittet die Verb
         (SOURCE, "The government is moving three companies to the bor", checks.CUT),
         (SOURCE, "The government is moving.", checks.CUT),
         ("Neue Gespräche in Genf", "New talks in", checks.CUT),
-        (SOURCE, "The government " * 20 + ".", checks.TOO_LONG),
+        (SOURCE, "The government " * 20 + ".", checks.LOOP),
+        (SOURCE, "You have exceeded your daily translation limit. Please try again tomorrow.", checks.QUOTA),
+        (
+            SOURCE,
+            "The government moves companies to the border and asks for help." + " Nobody knows who will come." * 3,
+            checks.TOO_LONG,
+        ),
         (
             SOURCE,
             "The government\nis moving three companies to the border and asks the allies for help.",

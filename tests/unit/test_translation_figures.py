@@ -237,6 +237,11 @@ def test_roman_numbers() -> None:
     assert [roman(text) for text in ("I", "IV", "IX", "XIV", "XXIII")] == [1, 4, 9, 14, 23]
 
 
+@pytest.mark.parametrize("text", ["hundert" * 800, "9" * 400 + " Mann", "1 " * 3000, "I" * 3000, "zwanzig" * 900])
+def test_nonsense_is_read_without_trouble(text: str) -> None:
+    assert len(hints(text, "nothing")) <= 3
+
+
 def test_real_translations_are_rarely_hinted_at() -> None:
     """Stored translations of news: every false alarm costs the reader a look. Measured: 2 in 2,000 sentences."""
     rows = shared("replay", "wmt16.tsv").read_text(encoding="utf-8").splitlines()[:2000]
