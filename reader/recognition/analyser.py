@@ -83,6 +83,9 @@ class Analyser:
 
     def _derived(self, form: str, result: Analysis) -> None:
         """Try, in this order: gender forms, other spellings, -in, compounds, nominalised verbs."""
+        if form.endswith(("'s", "’s")):  # NATO's
+            self._records(form[:-2], result, result.here, ("other spelling",))
+            return
         if self._gender(form, result):
             return
         if self._feminine(form, result):

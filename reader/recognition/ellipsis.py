@@ -84,7 +84,7 @@ class EllipsisFinder:
         return list(dict.fromkeys([*preferred, *inner])) or [0]
 
     def _full_word(self, line: Line, at: int, end: int) -> int | None:
-        joined = False
+        joined = at + 1 < end and "/" in line.between(at)  # Luft-/Seestreitkräfte
         for place in range(at + 1, min(end, at + _REACH)):
             text = line.texts[place]
             if text.lower() in _JOINING:

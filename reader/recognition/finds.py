@@ -56,6 +56,12 @@ class Line:
             starts.append(offset)
         return starts[at]
 
+    def between(self, at: int) -> str:
+        """Return what stands between word ``at`` and the next one."""
+        begin, end = self.end(at), self.start(at + 1)
+        offset = self._starts[-1]
+        return self.source[begin - offset : end - offset]
+
     def end(self, at: int) -> int:
         """Return the place after the last character of word ``at``."""
         return self.start(at) + len(self.texts[at])
