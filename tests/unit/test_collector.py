@@ -29,3 +29,17 @@ def test_a_collector_that_was_off_stays_off() -> None:
             pass
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_what_was_kept_in_great_number_is_never_looked_at() -> None:
+    before = gc.get_freeze_count()
+    with collector_waiting():
+        few = [[] for _ in range(1000)]
+    assert gc.get_freeze_count() == before
+    with collector_waiting():
+        many = [[] for _ in range(300_000)]
+    try:
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+    assert (len(few), len(many)) == (1000, 300_000)

@@ -11,7 +11,7 @@ from reader.cancel import CancelToken
 from reader.cli import main
 from reader.errors import Cancelled, ContentError
 from reader.glossary.concept import Concept, Status, Term
-from reader.glossary.exchange import Read, read_file
+from reader.glossary.exchange import FORMATS, Read, export_concepts, read_file
 from reader.glossary.exchange.columns import columns_from, columns_text
 from reader.glossary.exchange.preview import preview
 from reader.glossary.importing import Duplicates, chosen, guessed_format, peek
@@ -95,6 +95,28 @@ def test_reading_can_be_stopped(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         read_file(file, tick=tick)
     assert steps == [5000]
+
+
+@pytest.mark.parametrize("name", [one.name for one in FORMATS if one.reads and one.name != "toml"])
+def test_every_long_file_can_be_stopped(tmp_path: Path, name: str) -> None:
+    concepts = [replace(ARMY, id=f"army-{n}", de=(Term(f"Heer {n}", Status.PREFERRED),)) for n in range(6000)]
+    file = tmp_path / "glossary"
+    file.write_bytes(export_concepts(concepts, name).content)
+
+    def tick(done: int, _of: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        read_file(file, name, tick=tick)
+
+
+def test_comparing_can_be_stopped() -> None:
+    def tick() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        preview(Read((ARMY,)), (), (), tick)
 
 
 @pytest.mark.parametrize(

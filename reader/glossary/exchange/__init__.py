@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TypeVar
 
 from reader.collector import collector_waiting
 from reader.errors import ContentError, FileError
 from reader.glossary.concept import Concept
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +59,30 @@ class Format:
     """Its ``read`` takes ``tick``, see :func:`read_file`."""
 
 
+Tick = Callable[[int, int], None]
+"""Told how far the reading is: (rows or entries so far, 0 where nobody knows of how many). May raise Cancelled."""
+_TICK = 2000
+
+
+def ticking(rows: Iterable[T], tick: Tick | None) -> Iterator[T]:
+    """Pass rows on and tell ``tick`` how many they are, now and then."""
+    for number, row in enumerate(rows):
+        if tick is not None and not number % _TICK:
+            tick(number, 0)
+        yield row
+
+
 FORMATS: tuple[Format, ...] = (
     Format("toml", "Lagebild's own format, lossless", (".toml",), "own"),
     Format("csv", "table with columns, comma", (".csv",), "table", has_columns=True, ticks=True),
     Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table", has_columns=True, ticks=True),
-    Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat"),
-    Format("deepl", "DeepL glossary", (), "deepl"),
+    Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat", ticks=True),
+    Format("deepl", "DeepL glossary", (), "deepl", ticks=True),
     Format("tbx-dca", "TBX 3 (ISO 30042:2019), TBX-Basic, DCA", (".tbx", ".tbxm"), "tbx", ticks=True),
     Format("tbx-dct", "TBX 3 (ISO 30042:2019), TBX-Basic, DCT", (), "tbx", ticks=True),
     Format("tbx2", "TBX 2 (ISO 30042:2008)", (".martif",), "tbx", ticks=True),
-    Format("tmx", "TMX 1.4b", (".tmx",), "tmx"),
-    Format("utx", "UTX 1.11", (".utx",), "utx"),
+    Format("tmx", "TMX 1.4b", (".tmx",), "tmx", ticks=True),
+    Format("utx", "UTX 1.11", (".utx",), "utx", ticks=True),
     Format("stardict", "StarDict 2.4.2, a zip of its files", (), "stardict", reads=False, inflects=True),
     Format("yomitan", "Yomitan dictionary, format 3", (), "yomitan", reads=False, inflects=True),
     Format("anki", "Anki deck", (".apkg",), "anki", reads=False),
@@ -106,10 +122,6 @@ def export_concepts(concepts: Sequence[Concept], name: str, forms: Forms | None 
     more = (forms,) if kind.inflects else ()
     written: Written = module.write(concepts, name, *more)
     return written
-
-
-Tick = Callable[[int, int], None]
-"""Told how far the reading is: (rows or entries so far, 0 where nobody knows of how many). May raise Cancelled."""
 
 
 def read_file(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.errors import ContentError
 from reader.glossary.concept import Concept
-from reader.glossary.exchange import Read, Skipped, Written
+from reader.glossary.exchange import Read, Skipped, Tick, Written, ticking
 from reader.glossary.exchange.decode import lines_of, text_of
 from reader.glossary.exchange.headings import has_languages
 from reader.glossary.exchange.languages import side_of
@@ -35,7 +35,7 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
     return Written(content, tuple(losses))
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Tick | None = None) -> Read:
     """Read pairs, TSV or CSV, with the columns of languages or without (then German first).
 
     A line without both sides, in other languages, or with a source for the second time, is skipped with its line.
@@ -49,7 +49,7 @@ def read(content: bytes, _name: str) -> Read:
     else:
         rows = rows_of(text, delimiter_of(text, "csv"))
     concepts, skipped, seen = [], [], set()
-    for number, row in rows:
+    for number, row in ticking(rows, tick):
         if isinstance(row, str):
             skipped.append(Skipped(number, row))
             continue

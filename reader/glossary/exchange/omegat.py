@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.glossary.concept import Concept
-from reader.glossary.exchange import Read, Skipped, Written
+from reader.glossary.exchange import Read, Skipped, Tick, Written, ticking
 from reader.glossary.exchange.decode import lines_of, text_of
 from reader.glossary.exchange.headings import header_places
 from reader.glossary.exchange.pairs import APART, clean, entry, pairs_of
@@ -24,12 +24,12 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
     return Written(("\n".join(rows) + "\n").encode(), _LOSSES)
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Tick | None = None) -> Read:
     """Read rows, German first unless a first row names the columns; one without both sides is skipped with its line."""
     concepts: dict[str, Concept] = {}
     skipped: list[Skipped] = []
     swapped = False
-    for number, line in enumerate(lines_of(text_of(content)), 1):
+    for number, line in ticking(enumerate(lines_of(text_of(content)), 1), tick):
         if not line.strip() or line.startswith("#"):
             continue
         cells = [clean(cell) for cell in line.split("\t")]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from reader.glossary.concept import Concept, Sense, Status, Term, TermType
 from reader.glossary.exchange import Read, Skipped
 
 _RELATIONS = ("broader", "part_of", "related", "antonym")
+_TICK = 2000
 _TEXTS = ("definition_en", "definition_de", "note_en", "note_de", "example", "source_url")
 
 
@@ -42,8 +43,10 @@ class Preview:
         return (*self.new, *self.changed, *self.overriding)
 
 
-def preview(read: Read, shipped: Iterable[Concept], own: Iterable[Concept]) -> Preview:
-    """Compare a file with the shipped entries and the user's own.
+def preview(
+    read: Read, shipped: Iterable[Concept], own: Iterable[Concept], tick: Callable[[], None] | None = None
+) -> Preview:
+    """Compare a file with the shipped entries and the user's own. ``tick`` is called now and then and may raise.
 
     An entry that is there already is completed by what the file's format cannot hold (inflection, sense data ...).
     """
@@ -53,7 +56,9 @@ def preview(read: Read, shipped: Iterable[Concept], own: Iterable[Concept]) -> P
         for term in concept.de:
             by_term[term.text.casefold()].append(concept)
     new, changed, overriding, there, twins = [], [], [], [], []
-    for raw in read.concepts:
+    for number, raw in enumerate(read.concepts):
+        if tick is not None and not number % _TICK:
+            tick()
         present = own_by_id.get(raw.id) or shipped_by_id.get(raw.id)
         concept = completed(raw, present) if present else raw
         if present is None:

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from reader import __version__
 from reader.errors import ContentError
 from reader.glossary.concept import Concept, Term
-from reader.glossary.exchange import Read, Skipped, Written
+from reader.glossary.exchange import Read, Skipped, Tick, Written, ticking
 from reader.glossary.exchange.languages import side_of
 from reader.glossary.exchange.pairs import APART, entry, pairs_of
 from reader.glossary.exchange.xml_safe import LANG, element_lines, elements, escaped, local, text_in
@@ -38,7 +38,7 @@ def write(concepts: Sequence[Concept], _name: str) -> Written:
     return Written("\n".join([head, *units, "</body>\n</tmx>\n"]).encode(), _LOSSES)
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Tick | None = None) -> Read:
     """Read units with a German and an English side; others, and pairs that stood before, are skipped with their line.
 
     Raises ContentError where the file is no TMX.
@@ -50,7 +50,7 @@ def read(content: bytes, _name: str) -> Read:
     concepts: dict[str, Concept] = {}
     unusable: list[tuple[int, str]] = []
     count = 0
-    for number, unit in enumerate(stream):
+    for number, unit in ticking(enumerate(stream), tick):
         count += 1
         sides: dict[str, dict[str, None]] = {"de": {}, "en": {}}
         for language, text in map(_variant, unit.iter("tuv")):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from reader.errors import ContentError
 from reader.glossary.concept import Concept, PartOfSpeech, Status, Term
-from reader.glossary.exchange import Read, Skipped, Written
+from reader.glossary.exchange import Read, Skipped, Tick, Written, ticking
 from reader.glossary.exchange.decode import lines_of, text_of
 from reader.glossary.exchange.languages import side_of
 from reader.glossary.exchange.pairs import APART, clean, entry
@@ -51,7 +51,7 @@ def _severity(status: Status) -> int:
     return list(Status).index(status)
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Tick | None = None) -> Read:
     """Read the rows that are not forbidden, in the direction that the header names (de/en or en/de).
 
     Raises ContentError without the first line '#UTX', or where its languages are not German and English.
@@ -62,7 +62,7 @@ def read(content: bytes, _name: str) -> Read:
     german, english = _sides(lines[0])
     columns = [german, english, "src:pos"]
     concepts, skipped, seen = [], [], set()
-    for number, line in enumerate(lines, 1):
+    for number, line in ticking(enumerate(lines, 1), tick):
         if line.lower().startswith("#src"):
             columns = _columns(line, german, english)
         if not line.strip() or line.startswith("#"):

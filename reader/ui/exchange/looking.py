@@ -38,6 +38,7 @@ def look_at(
     report: Callable[[int], None],
 ) -> Look:
     """Read a file and compare it with what is there; ``format`` '' guesses. Raises LagebildError, Cancelled."""
+    from reader.collector import collector_waiting
     from reader.glossary.exchange import read_file
     from reader.glossary.exchange.columns import columns_from
     from reader.glossary.exchange.preview import preview
@@ -49,10 +50,12 @@ def look_at(
 
     name = format or guessed_format(path).name
     table = peek(path, name)
-    read = read_file(path, name, columns_from(columns) if table else None, tick)
-    token.raise_if_cancelled()
-    shipped, own = present(termbase)
-    return Look(path, name, columns if table else "", table, read, preview(read, shipped, own))
+    with collector_waiting():
+        read = read_file(path, name, columns_from(columns) if table else None, tick)
+        token.raise_if_cancelled()
+        shipped, own = present(termbase)
+        seen = preview(read, shipped, own, token.raise_if_cancelled)
+    return Look(path, name, columns if table else "", table, read, seen)
 
 
 def present(termbase: Path) -> tuple[tuple[Concept, ...], tuple[Concept, ...]]:
