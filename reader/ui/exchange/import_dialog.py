@@ -129,12 +129,11 @@ class ImportDialog(PlainDialog):
         self.progress.hide()
         self.format.setCurrentIndex(self.format.findData(look.format))
         self._fill_table(look)
-        reasons = [
-            self.tr("Line {line}: {reason}").format(line=one.line, reason=said(one.reason)) for one in look.read.skipped
-        ]
-        if len(reasons) > _REASONS_SHOWN:
-            rest = len(reasons) - _REASONS_SHOWN
-            reasons[_REASONS_SHOWN:] = [self.tr("and {count} more").format(count=rest)]
+        shown = look.read.skipped[:_REASONS_SHOWN]
+        reasons = [self.tr("Line {line}: {reason}").format(line=one.line, reason=said(one.reason)) for one in shown]
+        rest = len(look.read.skipped) - len(shown)
+        if rest:
+            reasons.append(self.tr("and {count} more").format(count=rest))
         self.reasons.setPlainText("\n".join(reasons))
         self.reasons.setVisible(bool(reasons))
         self._summarise()
