@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.errors import FileError
 from reader.settings import write_atomically
@@ -56,12 +58,13 @@ def as_markdown(passages: Sequence[Passage], title: str = "Notes") -> str:
         if told:
             lines += [told, ""]
         if _is_web(source.address):
-            lines += [f"<{source.address}>", ""]
+            lines += [f"<{_linkable(source.address)}>", ""]
         for passage in found:
-            lines += [f"> {_plain(line)}" for line in passage.quote.splitlines() or [""]]
+            lines.append("  \n".join(f"> {_plain(line)}" for line in passage.quote.splitlines() or [""]))
             lines.append("")
             if passage.text:
-                lines += [*passage.text.splitlines(), ""]
+                # A line of the note stays a line: two blanks at the end.
+                lines += ["  \n".join(_plain(line) for line in passage.text.splitlines()), ""]
             if passage.noted:
                 lines += [f"*{_said(passage)}*", ""]
     return "\n".join(lines).rstrip() + "\n"
@@ -109,9 +112,18 @@ def _is_web(address: str) -> bool:
     return address.startswith(("http://", "https://"))
 
 
-_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#"})
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>#&|~"})
+_BLOCK = re.compile(r"\d{1,9}(?=[.)])|(?=[-+=])")
+"""What makes a line a list, a rule or the line above a heading."""
 
 
 def _plain(text: str) -> str:
     """Return text that Markdown shows as it is."""
-    return " ".join(text.split()).translate(_MARKUP)
+    text = " ".join(text.split()).translate(_MARKUP)
+    found = _BLOCK.match(text)
+    return f"{text[: found.end()]}\\{text[found.end() :]}" if found else text
+
+
+def _linkable(address: str) -> str:
+    """Return an address that stands between angle brackets."""
+    return "".join(quote(sign) if sign in "<>\\" or sign.isspace() else sign for sign in address)

@@ -24,8 +24,8 @@ def test_markdown() -> None:
         "## Lage \\*an\\* der Front\n\n"
         "Der Bote · A. Autor · 2026-03-01\n\n"
         "<https://bote.example/1?a=1&b=2>\n\n"
-        "> Die \\<Brigade\\> hielt\n> die Stellung.\n\n"
-        "Wie lange?\nNachfragen.\n\n"
+        "> Die \\<Brigade\\> hielt  \n> die Stellung.\n\n"
+        "Wie lange?  \nNachfragen.\n\n"
         "*original, noted 2026-03-02*\n\n"
         "> \\# Panzer\n\n"
         "## Gipfel\n\n"
@@ -51,3 +51,24 @@ def test_saving(tmp_path: Path) -> None:
     assert (tmp_path / "n.HTML").read_text("utf-8").startswith("<!DOCTYPE html>")
     with pytest.raises(FileError, match=r"n\.md"):
         save_notes(tmp_path / "missing" / "n.md", PASSAGES)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("# kein Titel", "# kein Titel"),
+        ("1. Panzerdivision", "1. Panzerdivision"),
+        ("- 40 Grad", "- 40 Grad"),
+        ("Zeile\n---", "Zeile\n---"),
+        ("    eingerückt", "eingerückt"),
+        ("<img src=x onerror=y>", "&lt;img src=x onerror=y&gt;"),
+        ("F&amp;E *und* _mehr_ [x](y)", "F&amp;amp;E *und* _mehr_ [x](y)"),
+    ],
+)
+def test_markdown_shows_the_words_of_a_note_as_they_were_typed(words: str, shown: str) -> None:
+    source = Source("1. Lage", address="https://example.org/a b>c")
+    text = as_markdown([Passage(source, words, words)])
+    assert "\n<https://example.org/a%20b%3Ec>\n" in text
+    page = pytest.importorskip("markdown_it").MarkdownIt().render(text).replace("<br />", "")
+    assert f"<blockquote>\n<p>{shown}</p>\n</blockquote>\n<p>{shown}</p>" in page
+    assert "<h2>1. Lage</h2>" in page

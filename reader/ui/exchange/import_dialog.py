@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 FIELDS = ("", "german", "english", "definition_en", "definition_de", "note_en", "domain", "pos", "gender", "id")
 _REASONS_SHOWN = 2000
+_COLUMN = 16
+"""Least width of a column in characters."""
 
 
 class ImportDialog(PlainDialog):
@@ -206,6 +208,8 @@ class ImportDialog(PlainDialog):
         for y, row in enumerate(rows):
             for x, cell in enumerate(row):
                 self.table.setItem(y + above, x, QTableWidgetItem(cell[:300]))
+        # Many columns keep a width that can be read; the table then scrolls.
+        self.table.horizontalHeader().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _COLUMN)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _field_name(self, field: str) -> str:
