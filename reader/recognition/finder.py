@@ -20,9 +20,16 @@ from reader.recognition.phrases import PhraseMatcher
 from reader.recognition.splitter import Splitter
 from reader.recognition.tags import Tag
 from reader.recognition.tokens import HYPHENS, clean
-from reader.recognition.verbs import light_verb_place, particle_place, reflexive_near, stands_as_verb
+from reader.recognition.verbs import (
+    light_verb_place,
+    particle_place,
+    reflexive_near,
+    stands_as_verb,
+    turned_by_particle,
+)
 
 _MAX_FORMS = 400_000
+_FINITE = frozenset({Tag.BASE, Tag.FINITE, Tag.PRETERITE})
 
 
 class Finder:
@@ -88,7 +95,7 @@ class Finder:
             if analysis.split:
                 self._split_verb(line, at, begin, end, finds)
             if analysis.flags & ACTIVE:
-                self._single(line, at, begin, analysis, finds)
+                self._single(line, at, (begin, end), analysis, finds)
         if hyphens:
             self._leading(text, line, begin, end, finds)
         return finds + with_ordinals(finds, line, begin) if finds else finds
@@ -106,7 +113,8 @@ class Finder:
         return Find(pieces, list(analysis.here), kind, (0,), analysis.compound if not analysis.here else None,
                     trace=("line-end hyphen",))  # fmt: skip
 
-    def _single(self, line: Line, at: int, begin: int, analysis: Analysis, finds: list[Find]) -> None:
+    def _single(self, line: Line, at: int, bounds: tuple[int, int], analysis: Analysis, finds: list[Find]) -> None:
+        begin, end = bounds
         if (
             analysis.dotted
             and at + 1 < len(line.texts)
@@ -116,7 +124,10 @@ class Finder:
             start, end = line.span(at)
             finds.append(Find(((start, end + 1),), list(analysis.dotted), "abbr", (at, at + 1)))
         if analysis.here:
-            self._one(finds, self._fitting(analysis.here, line, at), line, at)
+            candidates = self._fitting(analysis.here, line, at)
+            if candidates[0].term.kind == "verb" and candidates[0].tag in _FINITE and turned_by_particle(line, at, end):
+                return
+            self._one(finds, candidates, line, at)
         elif analysis.lower and starts_sentence(line, at, begin):
             self._one(finds, analysis.lower, line, at)
         elif analysis.compound is not None:

@@ -6,6 +6,8 @@ zur Flasche an der Bar' holds no 'angreifen'.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.recognition.finds import Line
 from reader.recognition.index import TermData
 from reader.recognition.tokens import CLAUSE_END, word_set
@@ -35,6 +37,10 @@ _REFLEXIVE = word_set("""
     sich mich dich uns euch mir dir
     """)
 
+_TURNING = ("ab", "an", "auf", "aus", "ein", "vor", "fest", "dar", "bei")
+"""Particles that make another verb of nearly every verb: 'räumt ... ein' is no räumen."""
+_POSTPOSED = frozenset({"ab", "an", "auf", "aus"})
+_FROM = frozenset({"von", "vom"})
 _DASHES = frozenset("–—-")
 _STEPPED_OVER = _DASHES | frozenset("()[]")
 
@@ -64,6 +70,35 @@ def stands_as_verb(line: Line, at: int) -> bool:
     if len(after) > 1 and after[0] in _DASHES and after[1][:1].isupper() and not _DASHES.isdisjoint(line.texts[:at]):
         return False  # ihre – mitunter bewaffnete – Garde
     return closes_clause(line, at) or after[0].lower() in _AFTER_VERB
+
+
+def _other_clause(between: list[str]) -> bool:
+    """Whether these words hold a comma, or a joining word and then what may be a second verb ('und gibt nicht')."""
+    if "," in between:
+        return True
+    after = [b for a, b in pairwise(between) if a in {"und", "oder"}]
+    return any(word.islower() and word not in _AFTER_VERB for word in after)
+
+
+def turned_by_particle(line: Line, verb: int, end: int) -> bool:
+    """Whether a particle at the end of the clause makes another verb of the finite verb at ``verb``.
+
+    'von Syrien aus', 'von Anfang an' end in no particle, nor does 'an und auf der Brücke'.
+    """
+    for particle in _TURNING:
+        if particle not in line.small:
+            continue
+        place = particle_place(line, verb, particle, end)
+        if place is None or not line.texts[place].islower() or _other_clause(line.texts[verb + 1 : place]):
+            continue
+        if particle in _POSTPOSED and not _FROM.isdisjoint(t.lower() for t in line.texts[max(verb, place - 5) : place]):
+            continue
+        if line.texts[place + 1 : place + 2] and line.texts[place + 1] in _JOINING:
+            after = line.texts[place + 2 : place + 3]
+            if after and after[0] in _AFTER_VERB:
+                continue
+        return True
+    return False
 
 
 def particle_place(line: Line, verb: int, particle: str, end: int) -> int | None:
