@@ -18,6 +18,7 @@ from typing import Any
 from reader.cancel import CancelToken
 from reader.errors import ContentError, FileError, LagebildError, TranslationError
 from reader.settings import write_atomically
+from reader.translation.model_languages import languages_told
 from reader.translation.unpacking import Progress, copy_tree, unpack
 
 _CARD = "model.json"
@@ -107,8 +108,10 @@ def _prepare(raw: Path, ready: Path, origin: Path) -> Model:
         told = _read_json(metadata)
         version = str(told.get("package_version", ""))
         source, target = str(told.get("from_code", "")), str(told.get("to_code", ""))
-    elif _first(raw, "decoder.yml"):
-        kind = "opus-mt"
+    else:
+        kind = "opus-mt" if _first(raw, "decoder.yml") else kind
+        told_source, told_target = languages_told(raw, origin.name)
+        source, target = told_source or source, told_target or target
     if (source, target) != ("de", "en"):
         raise ContentError(
             f"This model translates from {source or '?'} to {target or '?'}, not from German to English."

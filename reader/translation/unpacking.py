@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import shutil
 import stat
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -46,7 +48,15 @@ def unpack(package: Path, target: Path, *, token: CancelToken | None = None, pro
                         done += len(chunk)
                         if progress is not None:
                             progress(done, total)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+    ) as error:
         raise ContentError(
             f"The package {package.name} is damaged or incomplete.", hint="Download it again."
         ) from error

@@ -15,13 +15,14 @@ from reader.settings import Settings
 from reader.text.article import Sentence
 from reader.ui.desk import Desk
 from reader.ui.engine_run import EngineRuns
+from reader.ui.hosts import KEYS, find_host
 from reader.ui.messages import Messages
 from reader.ui.own_words import OwnWords
 from reader.ui.tasks import Job, Tasks
 from reader.ui.view_model import TranslationState
 from reader.workflow import FILE_ENGINE, SAMPLE_ENGINE, read_pairs, translations_of
 
-LANE, KEYS = "translation", "keys"
+LANE = "translation"
 _GATHER_MS = 60
 States = dict[tuple[int, int], TranslationState]
 Consent = Callable[[str, str, Callable[[], None]], None]
@@ -128,24 +129,29 @@ class Translating(QObject):
         ``settings_now`` is asked again before every request, so that a consent taken back counts at once.
         """
         from reader.translation.consent import why_not
-        from reader.translation.engines.catalogue import host_of
 
         retry, self._retry = self._retry, None
         settings = settings_now()
         engine = settings.engine or "google"
         endpoint = settings.endpoints.get(engine, "")
-        try:
-            host = host_of(engine, endpoint=endpoint)
-        except LagebildError as error:
-            self._messages.error(error)
-            return
-        if settings.local_only and host:
-            self._messages.warn(why_not(settings, engine, host), self.tr("Switch it off in the settings to translate."))
-            return
-        if why_not(settings, engine, host):
-            ask(engine, host, lambda: self._begin(engine, endpoint, settings_now, retry))
-        else:
+
+        def begin() -> None:
             self._begin(engine, endpoint, settings_now, retry)
+
+        def found(host: str) -> None:
+            reason = why_not(settings, engine, host)
+            if settings.local_only and host:
+                self._messages.warn(reason, self.tr("Switch it off in the settings to translate."))
+            elif reason:
+                ask(engine, host, begin)
+            else:
+                begin()
+
+        self.find_host(engine, endpoint, found)
+
+    def find_host(self, engine: str, endpoint: str, then: Callable[[str], None]) -> None:
+        """Call ``then`` with the host that the engine would send to; see reader.ui.hosts."""
+        find_host(self._tasks, self._messages, self._open_keys, engine, endpoint, then)
 
     def retry(self, keys: Collection[tuple[int, int]] = ()) -> None:
         """Try sentences, as (part, index), again, or everything that is not translated; a paused host is asked again.

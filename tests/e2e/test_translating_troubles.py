@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.paths import Paths
@@ -17,6 +18,7 @@ from reader.settings import Settings
 from reader.translation import memory_file
 from reader.translation.memory import Memory
 from reader.ui.controller import Controller
+from reader.ui.dialogs.consent_dialog import ConsentDialog
 from tests.e2e.conftest import MakeReader
 from tests.helpers.replay import ReplayServer
 from tests.helpers.translating import quick_limits
@@ -112,6 +114,25 @@ def test_a_wrong_key_is_told_never_shown_and_the_right_one_helps(
         settle(controller, qtbot)
 
 
+def test_a_free_key_of_deepl_asks_for_the_host_that_it_is_used_with(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    """Nothing is sent here: local only is switched on before the user agrees."""
+    controller = make_reader(article, settings=Settings(theme="light", engine="deepl"))
+    controller.translating.keys.set("deepl", "geheim:fx")
+    controller.translate()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=WAIT)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ConsentDialog)
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "api-free.deepl.com" in shown
+    controller.change(local_only=True)
+    dialog.accept()
+    settle(controller, qtbot)
+    assert controller.settings.consents == {"deepl": "api-free.deepl.com"}
+    assert controller.translating.requests == 0
+
+
 def test_a_key_revoked_in_the_middle_leaves_what_arrived(
     make_reader: MakeReader, qtbot: QtBot, profile: Paths, article: Path
 ) -> None:
@@ -177,7 +198,7 @@ def test_a_full_disk_is_told_once_and_the_translation_is_shown(
         return made
 
     monkeypatch.setattr(memory_file, "_prepared", full)
-    long = [(german, english + " It was" + " very" * 4000) for german, english in PAIRS]
+    long = [(german, english + " It was " + " ".join(f"told{n}" for n in range(3000))) for german, english in PAIRS]
     monkeypatch.setattr("reader.translation.checks._length_fault", lambda _source, _answer: "")
     with ReplayServer(long) as server:
         controller = make_reader(article, settings=settings_for("google", server.url))

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -23,6 +24,11 @@ class Shop(BaseHTTPRequestHandler):
     """Sends CONTENT, ranges too; breaks off in the middle of /break without a range."""
 
     seen: list[str]
+    moved: ClassVar = {
+        "/moved": "http://localhost:{port}/m",
+        "/lost": "http://example.org/m",
+        "/round": "/round",
+    }
 
     def log_message(self, *_: object) -> None:
         pass
@@ -30,6 +36,12 @@ class Shop(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         wanted = self.headers.get("Range") or ""
         self.seen.append(wanted)
+        if self.path in self.moved:
+            self.send_response(302)
+            self.send_header("Location", self.moved[self.path].format(port=self.server.server_address[1]))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         if self.path == "/gone":
             self.send_error(404)
             return
@@ -105,3 +117,38 @@ def test_refusals(shop: tuple[str, list[str]], tmp_path: Path) -> None:
     with pytest.raises(LagebildError, match="Local only"):
         download(f"{shop[0]}/m", tmp_path / "m", allow=lambda host: "Local only is switched on: nothing is sent.")
     assert len(shop[1]) == before
+
+
+def test_every_host_on_the_way_is_asked_for_and_noted(shop: tuple[str, list[str]], tmp_path: Path) -> None:
+    ledger, asked = Ledger(), list[str]()
+
+    def allow(host: str) -> str:
+        asked.append(host)
+        return ""
+
+    download(f"{shop[0]}/moved", tmp_path / "m", sha256=SHA, ledger=ledger, allow=allow)
+    assert list(dict.fromkeys(asked)) == ["127.0.0.1", "localhost"]
+    assert [(one.host, one.result) for one in ledger.requests] == [("127.0.0.1", "status 302"), ("localhost", "ok")]
+
+
+def test_sent_on_to_an_unsafe_address_or_in_circles(shop: tuple[str, list[str]], tmp_path: Path) -> None:
+    ledger = Ledger()
+    with pytest.raises(ContentError, match="https"):
+        download(f"{shop[0]}/lost", tmp_path / "m", ledger=ledger)
+    assert [one.host for one in ledger.requests] == ["127.0.0.1"]
+    with pytest.raises(FileError, match="on and on"):
+        download(f"{shop[0]}/round", tmp_path / "m")
+
+
+def test_local_only_switched_on_in_the_middle_ends_it(shop: tuple[str, list[str]], tmp_path: Path) -> None:
+    ledger, told = Ledger(), list[int]()
+    with pytest.raises(LagebildError, match="Local only"):
+        download(
+            f"{shop[0]}/m",
+            tmp_path / "m",
+            ledger=ledger,
+            progress=lambda done, total: told.append(done),
+            allow=lambda host: "Local only is switched on: nothing is sent." if told else "",
+        )
+    assert (tmp_path / "m.part").stat().st_size == told[-1] < len(CONTENT)
+    assert [(one.received, one.result) for one in ledger.requests] == [(told[-1], "broken off")]

@@ -143,6 +143,37 @@ def test_truncated_and_absent_packages(tiny: Path, tmp_path: Path) -> None:
         install_model(tmp_path / "absent.zip", tmp_path / "models")
 
 
+@pytest.mark.parametrize(
+    ("name", "readme", "right"),
+    [
+        ("opus-mt-de-en.zip", "", True),
+        ("opus-2020-02-26.zip", "", True),  # says nothing: believed
+        ("opus-mt-gem-en.zip", "", True),
+        ("opus-mt-en-de.zip", "", False),
+        ("opus-mt-de-fr.zip", "", False),
+        ("opus+bt.eng-deu.zip", "", False),
+        ("opus-1.zip", "* source language(s): de\n* target language(s): en\n", True),
+        ("opus-1.zip", "* source language(s): afr deu nld\n* target language(s): eng\n", True),
+        ("opus-1.zip", "* source language(s): eng\n* target language(s): deu\n", False),
+        ("opus-mt-en-de.zip", "* source group: German\n* target group: English\n", True),
+    ],
+)
+def test_a_model_of_other_languages_is_refused_where_it_tells_them(
+    tiny: Path, tmp_path: Path, name: str, readme: str, right: bool
+) -> None:
+    package, models = tmp_path / name, tmp_path / "models"
+    shutil.copy(tiny / "opus.zip", package)
+    if readme:
+        with zipfile.ZipFile(package, "a") as archive:
+            archive.writestr("README.md", f"# a model\n\n{readme}")
+    if right:
+        assert install_model(package, models).kind == "opus-mt"
+    else:
+        with pytest.raises(ContentError, match="not from German to English"):
+            install_model(package, models)
+        assert list_models(models) == []
+
+
 def test_another_architecture_is_refused_when_installing(tiny: Path, tmp_path: Path) -> None:
     other = tmp_path / "other"
     shutil.copytree(tiny / "plain", other)

@@ -57,18 +57,17 @@ class DeepLGlossary(QObject):
         """Return what the actions of this feature do."""
         return {"deepl_glossary": self.open}
 
-    def _host(self) -> str:
-        from reader.translation.engines.catalogue import host_of
-
-        return host_of("deepl", endpoint=self._bench.settings().endpoints.get("deepl", ""))
-
     def open(self) -> None:
         """Say what would be sent, and ask."""
-        settings, window = self._bench.settings(), self._bench.window
+        settings = self._bench.settings()
         if settings.local_only:
             self._bench.messages.warn(self.tr("Local only is switched on: nothing is sent."))
             return
-        dialog = DeepLGlossaryDialog(self._host(), window.reading_palette, window, in_use=bool(settings.deepl_glossary))
+        self._bench.translating.find_host("deepl", settings.endpoints.get("deepl", ""), self._ask)
+
+    def _ask(self, host: str) -> None:
+        settings, window = self._bench.settings(), self._bench.window
+        dialog = DeepLGlossaryDialog(host, window.reading_palette, window, in_use=bool(settings.deepl_glossary))
         dialog.send.clicked.connect(dialog.accept)
         dialog.send.clicked.connect(self.upload)
         if dialog.stop is not None:

@@ -164,24 +164,30 @@ class Sending(QObject):
         closed = self.tr("Local only is switched on: nothing is sent.")
 
         def work(token: CancelToken, report: Report) -> Model:
+            from hashlib import blake2b
+            from shutil import rmtree
             from urllib.parse import urlsplit
 
             from reader.translation.download import download
             from reader.translation.models import install_model
 
             name = Path(urlsplit(url).path).name or "model.zip"
+            # A folder for each address: what was begun from another one is no beginning of this file.
+            fetched = folder / ".fetched" / blake2b(url.encode(), digest_size=6).hexdigest()
             package = download(
                 url,
-                folder / ".fetched" / name,
+                fetched / name,
                 sha256=sha256,
                 token=token,
                 progress=lambda *done: report(done),
                 ledger=ledger,
                 allow=lambda _host: closed if settings().local_only else "",
             )
-            model = install_model(package, folder, token=token, progress=lambda *done: report(done))
-            package.unlink(missing_ok=True)
-            return model
+            try:
+                return install_model(package, folder, token=token, progress=lambda *done: report(done))
+            finally:
+                if not token.cancelled:
+                    rmtree(fetched, ignore_errors=True)
 
         self._begin(work, self._on_installed)
 

@@ -55,18 +55,14 @@ class Comparing(QObject):
 
     def start(self, engine: str) -> None:
         """Compare with an engine, after consent for its host."""
-        from reader.errors import LagebildError
+        endpoint = self._bench.settings().endpoints.get(engine, "")
+        self._bench.translating.find_host(engine, endpoint, lambda host: self._after_consent(engine, endpoint, host))
+
+    def _after_consent(self, engine: str, endpoint: str, host: str) -> None:
         from reader.translation.consent import agreed, why_not
-        from reader.translation.engines.catalogue import host_of
 
         bench = self._bench
         settings = bench.settings()
-        endpoint = settings.endpoints.get(engine, "")
-        try:
-            host = host_of(engine, endpoint=endpoint)
-        except LagebildError as error:
-            bench.messages.error(error)
-            return
         reason = why_not(settings, engine, host)
         if settings.local_only and host:
             bench.messages.warn(reason, self.tr("Switch it off in the settings to translate."))
