@@ -11,6 +11,8 @@ from reader.errors import ContentError
 from reader.library.articles import now, row_of
 from reader.library.records import Note, NotePiece, NoteRow
 
+_TELLING = 4
+"""Characters from which on words are known again in another paragraph."""
 _NOTE = "n.id, n.article, n.language, n.pieces, n.text, n.created, n.changed"
 _ARTICLE = (
     "a.id, a.headline, a.outlet, a.author, a.date, a.source, a.added, a.opened, a.progress, a.terms, a.sentences,"
@@ -78,7 +80,8 @@ def all_notes(db: sqlite3.Connection) -> list[NoteRow]:
 def placed(note: Note, texts: dict[int, str]) -> Note:
     """Return the note where its words stand now. ``texts``: part -> text of that side; what is gone has no pieces.
 
-    The same place, else the nearest such words in the part, else in any part.
+    The same place, else the nearest such words in the part, else in any part: there only as whole words, and of some
+    length, because a mark on "die" must not jump to another one.
     """
     pieces = []
     for piece in note.pieces:
@@ -87,21 +90,34 @@ def placed(note: Note, texts: dict[int, str]) -> Note:
             continue
         order = sorted(texts, key=lambda part: abs(part - piece.part))
         for part in order:
-            at = _nearest(texts[part], piece.quote, piece.start if part == piece.part else 0)
+            own = part == piece.part
+            if not own and len(piece.quote) < _TELLING:
+                continue
+            at = _nearest(texts[part], piece.quote, piece.start if own else 0, whole=not own)
             if at >= 0:
                 pieces.append(replace(piece, part=part, start=at, end=at + len(piece.quote)))
                 break
     return replace(note, pieces=tuple(pieces))
 
 
-def _nearest(text: str, quote: str, start: int) -> int:
-    """Return where the quote stands nearest to ``start``, -1 where it does not."""
+def _nearest(text: str, quote: str, start: int, *, whole: bool) -> int:
+    """Return where the quote stands nearest to ``start``, -1 where it does not.
+
+    Whole words go before parts of others ("Heer" in "verheerend"); ``whole``: only they count.
+    """
     places = []
     at = text.find(quote) if quote else -1
     while at >= 0:
         places.append(at)
         at = text.find(quote, at + 1)
-    return min(places, key=lambda place: abs(place - start)) if places else -1
+    words = [place for place in places if _is_whole(text, place, place + len(quote))]
+    return min(words or ([] if whole else places), key=lambda place: abs(place - start), default=-1)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether the range begins and ends between words."""
+    inside = (at for at in (start, end) if 0 < at < len(text))
+    return not any(text[at - 1].isalnum() and text[at].isalnum() for at in inside)
 
 
 def _count(db: sqlite3.Connection, article: int) -> None:

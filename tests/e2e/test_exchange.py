@@ -169,7 +169,7 @@ def test_an_export_says_what_is_lost_and_writes_the_terms_of_the_article(
     dialog.format.setCurrentIndex(dialog.format.findData("omegat"))
     dialog.scope.setCurrentIndex(dialog.scope.findData("article"))
     idle(qtbot, controller)
-    assert "not written" in dialog.losses.toPlainText()
+    assert "an entry of its own" in dialog.losses.toPlainText()
     QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     picker = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog) and w.isVisible())
     picker.close()

@@ -13,7 +13,8 @@ from reader.errors import ContentError, ProfileError
 from reader.library import tables
 from reader.library.identity import address_key
 from reader.library.library import Library
-from reader.library.records import NotePiece, Place
+from reader.library.notes import placed
+from reader.library.records import Note, NotePiece, Place
 from reader.library.search import Expansion
 from reader.text.article import Article
 from tests.helpers.library import SHIP, TRAINING, TRAINING_EN, article, contents
@@ -283,8 +284,6 @@ def test_a_failed_change_leaves_nothing_half_done(library: Library) -> None:
 
 
 def test_notes_find_their_words_again(library: Library) -> None:
-    from reader.library.notes import placed
-
     kept = library.keep(article())
     start = TRAINING.index("Panzer")
     note = library.add_note(kept.id, "de", [NotePiece(1, start, start + 6, "Panzer")], " Welcher? ")
@@ -302,6 +301,25 @@ def test_notes_find_their_words_again(library: Library) -> None:
     assert library.notes(kept.id) == []
     library.put_note_back(gone)
     assert library.all_notes()[0].note == gone
+
+
+@pytest.mark.parametrize(
+    ("quote", "texts", "place", "why"),
+    [
+        ("Heer", {1: "Verheerend. Das Heer zog ab."}, (1, 16), "whole words before parts of others"),
+        ("die", {1: "Der Abschnitt ist neu.", 2: "Wer die Macht hat."}, None, "a little word does not jump"),
+        ("Heer", {1: "Der Abschnitt ist neu.", 2: "Das Heer zog ab."}, (2, 4), "a word is known again"),
+        ("Heer zog ab", {1: "Der Abschnitt ist neu.", 2: "Das Heer zog ab."}, (2, 4), "a phrase is known again"),
+        ("eerzogab", {1: "neu", 2: "Heerzogabc"}, None, "not within words of another paragraph"),
+        ("zog", {1: "Heerzogs"}, (1, 4), "a part of a word that was marked as such"),
+    ],
+)
+def test_where_a_note_stands_in_a_changed_text(
+    quote: str, texts: dict[int, str], place: tuple[int, int] | None, why: str
+) -> None:
+    note = Note(1, 1, "de", (NotePiece(1, 4, 4 + len(quote), quote),), "", "", "")
+    found = placed(note, texts).pieces
+    assert ((found[0].part, found[0].start) if found else None) == place, why
 
 
 def test_a_section_of_a_long_text_replaces_only_itself(library: Library) -> None:
