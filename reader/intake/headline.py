@@ -98,7 +98,7 @@ def _pair(first: int, one: str, second: int, two: str) -> Title | None:
 
 def _from_first(top: list[str], *, told: bool) -> Title:
     """No repetition: the first short line without a full stop, perhaps under a kicker."""
-    if not top or not is_title_like(top[0]):
+    if not top or not (is_title_like(top[0]) or (told and len(top[0]) <= _LIMIT)):
         return Title()
     first = top[0]
     kicker, headline = _separated(first)
@@ -118,7 +118,7 @@ def _from_first(top: list[str], *, told: bool) -> Title:
         and len(top[1]) <= 160
     ):
         return Title(first, top[1], "", (0, 1))
-    kicker, headline = _unglued(first)
+    kicker, headline = ("", first) if told else _unglued(first)
     return Title(kicker, headline, "", (0,))
 
 

@@ -110,3 +110,12 @@ def test_the_form_for_comments_of_a_short_post_is_left_out(tmp_path: Path) -> No
     article = read_article(path)
     assert [block.text for block in article.blocks if block.text in PARAGRAPHS] == PARAGRAPHS[:2]
     assert not [block.text for block in article.blocks if block.text in lines]
+
+
+def test_a_marked_headline_may_end_with_a_full_stop(tmp_path: Path) -> None:
+    path = tmp_path / "blog.html"
+    headline = "Ich habe das Urteil gelesen. Das müsst ihr jetzt dazu wissen."
+    path.write_text(page_of(f"<h1>{headline}</h1>{TEXT}", "Das steht im Urteil"), encoding="utf-8")
+    article = read_article(path)
+    assert article.headline == headline
+    assert [block.text for block in article.blocks] == PARAGRAPHS
