@@ -13,7 +13,10 @@ import pytest
 
 from reader.cancel import CancelToken
 from reader.errors import Cancelled, TranslationError
+from reader.ledger import Ledger
+from reader.logs import describe
 from reader.translation.answer import RequestFailed
+from reader.translation.engines.catalogue import create
 from reader.translation.pace import Limits, Pace
 from reader.translation.transport import Transport, seconds_of
 from tests.helpers.replay import ReplayServer
@@ -166,3 +169,35 @@ def test_no_text_and_no_key_in_the_log_even_when_everything_is_logged(caplog: py
             quick_engine(name, server.url).translate(["Geheimer Satz."])
     assert "Geheimer" not in caplog.text
     assert "test-key" not in caplog.text
+
+
+@pytest.mark.parametrize("name", ["deepl", "microsoft"])
+@pytest.mark.parametrize("key", ["geheim“", "ge\nheim", "€", "\x00geheim", "\u200bgeheim"])
+def test_a_key_that_no_header_can_hold_is_told(name: str, key: str) -> None:
+    with pytest.raises(TranslationError, match="characters that no key has") as told:
+        create(name, key=key)
+    assert "geheim" not in f"{told.value} {told.value.hint}"
+
+
+SENTENCE = "Geheimer Satz steht hier."
+FAULTS = ("403", "429", "500", "503", "reset", "truncate", "cut", "garbage", "noresult", "wronglang", "echo", "empty")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_no_fault_brings_key_or_text_into_log_reason_ledger_or_report(
+    fault: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    ledger, said = Ledger(), list[str]()
+    with ReplayServer([(SENTENCE, "A secret sentence stands here.")]) as server:
+        for name in ("google", "libretranslate", "mymemory", "deepl", "microsoft"):
+            server.fault(fault, times=-1)
+            engine = quick_engine(name, server.url, ledger=ledger)
+            try:
+                said += [flag for outcome in engine.translate([SENTENCE]) for flag in outcome.flags]
+            except TranslationError as error:
+                said += [str(error), error.hint, describe(error)]
+    everything = "\n".join([caplog.text, *said, repr(ledger.requests), ledger.summary()])
+    assert said
+    assert "Geheimer" not in everything
+    assert "test-key" not in everything

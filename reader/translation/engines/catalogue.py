@@ -148,6 +148,9 @@ def create(
         raise TranslationError("The engine's address is not a web address.", hint="Example: http://localhost:5000")
     if info.needs_key and not key:
         raise TranslationError(f"{info.title} needs a key.", hint="Enter it in the settings.")
+    if info.needs_key and not (key.isascii() and key.isprintable()):
+        # It would go into a header, which cannot hold it: a quotation mark or a line end was copied along.
+        raise TranslationError("The key holds characters that no key has.", hint="Copy it again into the settings.")
     module = importlib.import_module(f"reader.translation.engines.{info.module}")
     extra = {} if name in ("google", "mymemory") else {"key": key}
     if name == "deepl" and glossary:
