@@ -28,12 +28,16 @@ class Message:
     level: str = "info"
     action: str = ""
     run: Callable[[], object] | None = field(default=None, compare=False)
+    topic: str = field(default="", compare=False)
+    """What it is about, where it may cease to be so: see :meth:`Messages.withdraw`."""
 
 
 class Messages(QObject):
     """The channel.  What is posted before a bar listens waits."""
 
     posted = Signal()
+    withdrawn = Signal(str)
+    """A topic: what was said about it is no longer so."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +53,22 @@ class Messages(QObject):
         """Say something that needs no answer; it goes by itself. ``action`` names a button, for instance 'Undo'."""
         self.post(Message(text, hint, "info", action, run))
 
-    def warn(self, text: str, hint: str = "", action: str = "", run: Callable[[], object] | None = None) -> None:
-        """Say that something is not as it should be; it stays until it is closed."""
-        self.post(Message(text, hint, "warning", action, run))
+    def warn(
+        self, text: str, hint: str = "", action: str = "", run: Callable[[], object] | None = None, topic: str = ""
+    ) -> None:
+        """Say that something is not as it should be; it stays until it is closed or its ``topic`` withdrawn."""
+        self.post(Message(text, hint, "warning", action, run, topic))
 
-    def error(self, error: LagebildError, action: str = "", run: Callable[[], object] | None = None) -> None:
+    def error(
+        self, error: LagebildError, action: str = "", run: Callable[[], object] | None = None, topic: str = ""
+    ) -> None:
         """Say what a known error says; ``action`` names a button ('Retry') that runs ``run``."""
-        self.post(Message(error.message, error.hint, "error", action, run))
+        self.post(Message(error.message, error.hint, "error", action, run, topic))
+
+    def withdraw(self, topic: str) -> None:
+        """Take away what was said about ``topic``: another article is open, or it is tried again."""
+        self._waiting = [message for message in self._waiting if message.topic != topic]
+        self.withdrawn.emit(topic)
 
     def take(self) -> list[Message]:
         """Return what waits, oldest first, and forget it."""
@@ -94,7 +107,7 @@ class MessageBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 12, 8)
         row.setSpacing(10)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
         row.addWidget(self._action)
@@ -102,6 +115,7 @@ class MessageBar(QWidget):
 
     def _connect(self) -> None:
         self._messages.posted.connect(self._on_messages_posted)
+        self._messages.withdrawn.connect(self._on_messages_withdrawn)
         self._action.clicked.connect(self._on_action_clicked)
         self._close.clicked.connect(self.close_message)
         self._timer.timeout.connect(self.close_message)
@@ -166,6 +180,10 @@ class MessageBar(QWidget):
         self._show()
         if self.isVisible():
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _on_messages_withdrawn(self, topic: str) -> None:
+        self._stack = [message for message in self._stack if message.topic != topic]
+        self._show()
 
     def _on_action_clicked(self) -> None:
         message = self.current

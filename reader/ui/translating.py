@@ -23,6 +23,7 @@ from reader.ui.view_model import TranslationState
 from reader.workflow import FILE_ENGINE, SAMPLE_ENGINE, read_pairs, translations_of
 
 LANE = "translation"
+_TOPIC = "translation"
 _GATHER_MS = 60
 States = dict[tuple[int, int], TranslationState]
 Consent = Callable[[str, str, Callable[[], None]], None]
@@ -183,6 +184,7 @@ class Translating(QObject):
         self._gathered.clear()
         self._timer.stop()
         self.stop()
+        self._messages.withdraw(_TOPIC)
 
     def use_memory(self, use: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
         """Run ``use(memory)`` where the memory may be used, and ``done`` with its answer on the window's thread."""
@@ -216,6 +218,7 @@ class Translating(QObject):
         retry: frozenset[tuple[int, int]] | None = None,
     ) -> None:
         self.stop()
+        self._messages.withdraw(_TOPIC)
         view = self._desk.view
         if view is None:
             return
@@ -283,8 +286,9 @@ class Translating(QObject):
         failed = [state for state in view.translations.values() if state.status == "failed"] if view else []
         if failed:
             reason = failed[0].flags[0] if failed[0].flags else ""
-            text = self.tr("{count} sentences could not be translated.").format(count=len(failed))
-            self._messages.warn(text, reason, self.tr("Retry"), self.retry)
+            many = self.tr("{count} sentences could not be translated.").format(count=len(failed))
+            text = many if len(failed) > 1 else self.tr("1 sentence could not be translated.")
+            self._messages.warn(text, reason, self.tr("Retry"), self.retry, topic=_TOPIC)
 
     retry_requested = Signal()
 
@@ -294,7 +298,7 @@ class Translating(QObject):
         self.running_changed.emit(False)
         if not isinstance(error, LagebildError):
             raise error
-        self._messages.error(error, self.tr("Retry"), self.retry)
+        self._messages.error(error, self.tr("Retry"), self.retry, topic=_TOPIC)
 
     def close(self) -> None:
         """Close the memory; call after the lanes have stopped."""

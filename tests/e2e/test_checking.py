@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.ui.checking.findings import Finding
+from reader.ui.checking.findings import Finding, Review
 from reader.ui.controller import Controller
 from tests.e2e.conftest import MakeReader
 
@@ -91,3 +92,19 @@ def test_an_untranslated_article_says_that_there_is_nothing_to_check(
     controller = make_reader(article)
     controller.window.actions_by_name["check_terms"].trigger()
     assert "Nothing is translated yet" in controller.features.checking.panel.said.text()
+
+
+def test_a_long_term_is_not_cut_off_on_its_button_and_an_empty_list_says_so_above(
+    checked: Controller, qtbot: QtBot
+) -> None:
+    checked.window.actions_by_name["check_terms"].trigger()
+    panel = checked.features.checking.panel
+    term = "International Security Assistance Force for Afghanistan and its neighbours"
+    long = replace(finding(checked, "drift"), expected=term)
+    panel.show_review(Review((long,), ((long.key, "a term"),)), translated=True)
+    panel.tree.setCurrentItem(panel.tree.topLevelItem(0).child(0))
+    qtbot.waitUntil(panel.use.isVisible)
+    assert panel.use.fontMetrics().horizontalAdvance(panel.use.text()) <= panel.use.width() - 24
+    assert term in panel.use.accessibleName()
+    panel.show_review(Review(), translated=False)
+    qtbot.waitUntil(lambda: panel.said.y() + panel.said.height() < panel.height() / 3)

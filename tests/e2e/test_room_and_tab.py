@@ -75,6 +75,7 @@ def test_the_whole_of_what_one_agrees_to_can_be_read(qtbot: QtBot) -> None:
     dialog.show()
     labels = [label for label in dialog.findChildren(QLabel) if label.text()]
     assert [label.text() for label in labels if label.height() < label.heightForWidth(label.width())] == []
+    assert labels[-1].mapTo(dialog, QPoint(0, labels[-1].height())).y() + 60 > dialog.not_now.y(), "an empty gap"
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     assert dialog.focusWidget() is dialog.not_now
 

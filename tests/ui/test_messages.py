@@ -75,3 +75,16 @@ def test_a_note_goes_by_itself_and_an_error_does_not(window: QWidget, qtbot: QtB
     qtbot.waitUntil(bar.isHidden)
     messages.warn("Broken.")
     assert not bar._timer.isActive()
+
+
+def test_what_is_no_longer_so_is_taken_away_and_the_rest_stays(qtbot: QtBot) -> None:
+    messages = Messages()
+    bar = MessageBar(messages)
+    qtbot.addWidget(bar)
+    messages.warn("The disk is full.")
+    messages.warn("1 sentence could not be translated.", topic="translation")
+    messages.withdraw("translation")
+    assert bar.current is not None
+    assert bar.current.text == "The disk is full."
+    messages.withdraw("another topic")
+    assert bar.current.text == "The disk is full."

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from reader.ui.checking.findings import Finding, Review
 
 _FINDING = Qt.ItemDataRole.UserRole
+_BUTTON_EDGE = 16
+"""Pixels at either side of a button's words."""
 
 
 class CheckPanel(QWidget):
@@ -62,12 +64,10 @@ class CheckPanel(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.tree, 1)
         column.addWidget(self.detail)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.use)
-        row.addWidget(self.accept)
-        row.addStretch(1)
-        column.addLayout(row)
+        for button in (self.use, self.accept):  # below each other: a long term needs the whole width
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+        column.addStretch(0)  # takes the room of an empty list, so that its sentence stands above
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Check of the translation"))
@@ -175,13 +175,26 @@ class CheckPanel(QWidget):
         self.accept.setVisible(finding is not None)
         self.detail.setVisible(finding is not None)
         if finding is not None:
-            self.use.setText(self.tr("Use “{term}”").format(term=finding.expected))
+            self._name_use()
             self.detail.setText(f"{finding.sentence}\n\n{finding.english}")
+
+    def _name_use(self) -> None:
+        """Name the term to put in, shortened where it is wider than the panel."""
+        finding = self.current
+        if finding is not None:
+            whole = self.tr("Use “{term}”").format(term=finding.expected)
+            metrics, edge = self.use.fontMetrics(), 2 * _BUTTON_EDGE
+            self.use.setText(metrics.elidedText(whole, Qt.TextElideMode.ElideMiddle, self.use.width() - edge))
+            self.use.setAccessibleName(whole)
 
     def _on_item_chosen(self, item: QTreeWidgetItem, _column: int = 0) -> None:
         finding = item.data(0, _FINDING)
         if finding is not None:
             self.jump_requested.emit(finding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_use()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():

@@ -25,19 +25,22 @@ from reader.ui.theme import qt_palette
 
 _SCREEN_EDGE = 40
 """Pixels of the screen's height that a dialog leaves to its title bar."""
+_BORDER = 1
+"""Pixels of the line around a part that scrolls, seen while the keyboard is on it."""
 
 
 class ScrolledPart(QScrollArea):
-    """Asks for as much height as its content has at the width it gets."""
+    """Asks for as much height as its content has at the width that it was promised, in pixels."""
+
+    promised = 0
 
     def sizeHint(self) -> QSize:
         content = self.widget()
-        if content is None:
+        layout = content.layout() if content is not None else None
+        if content is None or layout is None or not self.promised or not layout.hasHeightForWidth():
             return super().sizeHint()
-        layout, width = content.layout(), max(self.width(), content.minimumSizeHint().width())
-        if layout is None or not layout.hasHeightForWidth():
-            return QSize(width, content.sizeHint().height())
-        return QSize(width, layout.totalHeightForWidth(width))
+        edge = 2 * _BORDER
+        return QSize(self.promised, layout.totalHeightForWidth(self.promised - edge) + edge)
 
 
 class PlainDialog(QDialog):
@@ -124,9 +127,21 @@ class PlainDialog(QDialog):
             wanted = self.height()
             layout = self.layout()
             if not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and layout is not None:
-                wanted = max(wanted, layout.totalHeightForWidth(self.width()))
+                margins = layout.contentsMargins()
+                for part in self.findChildren(ScrolledPart):
+                    part.promised = self.width() - margins.left() - margins.right()
+                    part.updateGeometry()
+                self.column.invalidate()
+                layout.invalidate()
+                wanted = max(layout.sizeHint().height(), layout.totalHeightForWidth(self.width()))
             self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _SCREEN_EDGE))
         super().showEvent(event)
+        field = self.focusWidget()
+        for part in self.findChildren(ScrolledPart):
+            if field is not None and part.isAncestorOf(field):
+                if layout := self.layout():
+                    layout.activate()
+                part.ensureWidgetVisible(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, and not change a box that the pointer happens to come over."""
@@ -149,6 +164,7 @@ QPushButton:disabled {{ color: {p.grey} }}
 QLineEdit, QPlainTextEdit {{ background: {p.paper}; border: 1px solid {p.line}; border-radius: 5px; padding: 5px 9px;
   selection-background-color: {p.selection}; selection-color: {p.ink}; placeholder-text-color: {p.grey} }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
+QScrollArea {{ border: 1px solid transparent }}
 QScrollArea:focus {{ border: 1px solid {p.accent} }}
 QCheckBox {{ spacing: 8px }}
 QCheckBox:focus {{ color: {p.accent} }}

@@ -130,8 +130,10 @@ class Comparing(QObject):
             self._bench.window.spread.redress()
             count = len(self.dress(self._bench.desk.view).others) if self._bench.desk.view else 0
             if problems:
-                text = self.tr("{count} sentences could not be compared.").format(count=len(problems))
-                self._bench.messages.warn(text, problems[0], self.tr("Retry"), lambda: self._again(engine))
+                many = self.tr("{count} sentences could not be compared.").format(count=len(problems))
+                text = many if len(problems) > 1 else self.tr("1 sentence could not be compared.")
+                again = self.tr("Retry")
+                self._bench.messages.warn(text, problems[0], again, lambda: self._again(engine), topic="translation")
             elif not count:
                 self._bench.messages.info(self.tr("{engine} says the same everywhere.").format(engine=title))
 
