@@ -6,8 +6,10 @@ import re
 
 from reader.errors import ContentError
 from reader.intake.page import Page
+from reader.text.article import BlockKind
 
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_PASTE = "Open the page in a browser, copy the article and paste it here."
 _ZIP = b"PK\x03\x04"
 _WEB = (".html", ".htm", ".xhtml")
 _MAIL = (".eml", ".mht", ".mhtml")
@@ -48,6 +50,8 @@ def page_of_text(text: str, suffix: str) -> Page | None:
         from reader.intake.html import lines_of_html
 
         lines, head = lines_of_html(text)
+        if not any(line.kind is not BlockKind.HEADLINE for line in lines):
+            raise ContentError("No article was found: the page has hardly any text without scripts.", hint=_PASTE)
         return Page(lines, head["author"], head["date"], head["outlet"], head["language"], weighed=True)
     if suffix in (".md", ".markdown"):
         from reader.intake.markdown import page_of_markdown

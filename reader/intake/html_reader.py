@@ -32,6 +32,8 @@ CREDIT = re.compile(r"credit|copyright|photographer|fotograf|bildquelle|rights|q
 _CONTROLS = frozenset(["button", "input", "select", "textarea", "iframe", "audio", "video"])
 _NOTED = re.compile(r"(?:\w{4,}|[.!?,;:][\"“”»«)]*|[“”»«])$")
 """What a footnote's mark stands after; a unit before its power is shorter."""
+_SEAMS = 50
+"""Most seams of one text that divide it."""
 _SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
 """A sentence in a cell."""
 _COMMENT_END = re.compile(r"--!?>")
@@ -251,7 +253,7 @@ class PageReader(HTMLParser):
             return
         top = self._open[-1] if self._open else Open("", -1, None)
         cuts = seams_of(text, met)
-        if direct or top.kind is not None or top.tag in FLOWING or top.title:
+        if len(cuts) > _SEAMS or direct or top.kind is not None or top.tag in FLOWING or top.title:
             if top.kind is BlockKind.HEADLINE and len(cuts) == 1 and is_kicker("".join(text[: cuts[0]])):
                 self._add(replace(top, kind=BlockKind.KICKER), text[: cuts[0]], marks[: cuts[0]], [])
                 text, marks, cuts = text[cuts[0] :], marks[cuts[0] :], []

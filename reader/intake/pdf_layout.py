@@ -130,6 +130,8 @@ def _without_running_heads(pages: list[list[Piece]]) -> tuple[list[list[Piece]],
             else:
                 rest.append(row)
         kept.append(rest)
+    if not any(kept):
+        return pages, []  # nothing else stands there
     return kept, [LeftOut(text, _REASON) for text in dict.fromkeys(gone)]
 
 
