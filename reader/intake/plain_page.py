@@ -26,7 +26,7 @@ _MENU_LIMIT = 40
 _LOOK_BACK = 60
 _NAME_WORDS = 3
 """A headline has more words than a name."""
-_MENU_CELLS = 3
+_MENU_CELLS, _PROSE = 3, 2
 _CALL = re.compile(r"(?:\+\+\+|\*\*\*|[►▶➡👉»>]+)\s")
 _LISTED = (BlockKind.LIST, BlockKind.QUOTE, BlockKind.CAPTION)
 """Kinds that may be short wherever they stand."""
@@ -113,7 +113,7 @@ def take_teasers(page: PlainPage) -> None:
                 page.left_out[index] = "page navigation"
         elif _CALL.match(line.text) and addresses_reader(line.text):
             page.left_out[index] = "newsletter or app advertisement"
-        elif prose >= _MENU_CELLS and index and (told := byline(line.text)) is not None and not told.author:
+        elif prose >= _PROSE and index and (told := byline(line.text)) is not None and not told.author:
             before = page.lines[index - 1]
             if not line.gap and before.kind is None and _is_link(before.text) and index - 1 not in page.left_out:
                 page.left_out[index - 1] = page.left_out[index] = "link to other articles"
