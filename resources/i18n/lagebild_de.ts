@@ -632,6 +632,10 @@
         <translation>{count} Sätze ließen sich nicht vergleichen.</translation>
     </message>
     <message>
+        <source>1 sentence could not be compared.</source>
+        <translation>1 Satz konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Noch einmal</translation>
     </message>
@@ -2604,6 +2608,22 @@
         <translation>zweite Zeile mit Autor oder Datum</translation>
     </message>
     <message>
+        <source>paywall: only the teaser is public</source>
+        <translation>Bezahlschranke: nur der Anriss ist öffentlich</translation>
+    </message>
+    <message>
+        <source>signature of the mail</source>
+        <translation>Signatur der Mail</translation>
+    </message>
+    <message>
+        <source>note and head of a forwarded mail</source>
+        <translation>Notiz und Kopf einer weitergeleiteten Mail</translation>
+    </message>
+    <message>
+        <source>running head or foot of the page</source>
+        <translation>Kopf- oder Fußzeile der Seite</translation>
+    </message>
+    <message>
         <source>removed by you</source>
         <translation>von Ihnen entfernt</translation>
     </message>
@@ -2777,10 +2797,6 @@
         <translation>Ein eigener Server behält, was Sie ihn behalten lassen; der gehostete verlangt einen Schlüssel und sagt, dass er keine Texte behält.</translation>
     </message>
     <message>
-        <source>Admitted and deprecated English terms, German definitions, notes, relations and sense data are not written.</source>
-        <translation>Zulässige und abgelehnte englische Benennungen, deutsche Definitionen, Anmerkungen, Beziehungen und Bedeutungsdaten werden nicht geschrieben.</translation>
-    </message>
-    <message>
         <source>Anki deck</source>
         <translation>Anki-Stapel</translation>
     </message>
@@ -2841,6 +2857,10 @@
         <translation>Spalten werden ab 1 gezählt.</translation>
     </message>
     <message>
+        <source>Copy it again into the settings.</source>
+        <translation>Kopieren Sie ihn noch einmal in die Einstellungen.</translation>
+    </message>
+    <message>
         <source>Copy the article&apos;s text and paste it, or save it as plain text.</source>
         <translation>Kopieren Sie den Text des Artikels und fügen Sie ihn ein, oder speichern Sie ihn als reinen Text.</translation>
     </message>
@@ -2855,10 +2875,6 @@
     <message>
         <source>DeepL glossary</source>
         <translation>DeepL-Glossar</translation>
-    </message>
-    <message>
-        <source>Definitions, notes, relations, gender and sense data are not written.</source>
-        <translation>Definitionen, Anmerkungen, Beziehungen, Genus und Bedeutungsdaten werden nicht geschrieben.</translation>
     </message>
     <message>
         <source>Deprecated English terms, German notes, relations, examples, sources and sense data are not written.</source>
@@ -2887,10 +2903,6 @@
     <message>
         <source>Export single domains.</source>
         <translation>Exportieren Sie einzelne Bereiche.</translation>
-    </message>
-    <message>
-        <source>Feminine forms are written as variants.</source>
-        <translation>Feminine Formen werden als Varianten geschrieben.</translation>
     </message>
     <message>
         <source>German terms of war, armed forces and diplomacy in English.</source>
@@ -3025,12 +3037,24 @@
         <translation>OmegaT-Glossar</translation>
     </message>
     <message>
-        <source>Only the preferred English term is written; definitions, notes, relations and grammar are not.</source>
-        <translation>Nur die bevorzugte englische Benennung wird geschrieben; Definitionen, Anmerkungen, Beziehungen und Grammatik nicht.</translation>
+        <source>Feminine forms are written as variants; which English term belongs to which German one is not written.</source>
+        <translation>Weibliche Formen werden als Varianten geschrieben; welche englische Benennung zu welcher deutschen gehört, wird nicht geschrieben.</translation>
     </message>
     <message>
-        <source>Only the preferred English term is written; definitions, notes, relations and sense data are not.</source>
-        <translation>Nur die bevorzugte englische Benennung wird geschrieben; Definitionen, Anmerkungen, Beziehungen und Bedeutungsdaten nicht.</translation>
+        <source>Forbidden terms are not read again.</source>
+        <translation>Verbotene Benennungen werden nicht wieder eingelesen.</translation>
+    </message>
+    <message>
+        <source>No article was found: the page has hardly any text without scripts.</source>
+        <translation>Es wurde kein Artikel gefunden: Ohne Skripte hat die Seite kaum Text.</translation>
+    </message>
+    <message>
+        <source>One English term a German one is written, with the English definition as comment; nothing else of an entry is.</source>
+        <translation>Je deutscher Benennung wird eine englische geschrieben, mit der englischen Definition als Kommentar; sonst nichts von einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>One English term a German one is written; nothing else of an entry is.</source>
+        <translation>Je deutscher Benennung wird eine englische geschrieben; sonst nichts von einem Eintrag.</translation>
     </message>
     <message>
         <source>Only web addresses can be opened, not {1}:.</source>
@@ -3075,6 +3099,10 @@
     <message>
         <source>Possibly: {1}; {2}.</source>
         <translation>Vielleicht: {1}; {2}.</translation>
+    </message>
+    <message>
+        <source>Read again, every pair of terms is an entry of its own.</source>
+        <translation>Wieder eingelesen, ist jedes Paar von Benennungen ein eigener Eintrag.</translation>
     </message>
     <message>
         <source>Reading goes on; nothing is saved.</source>
@@ -3125,6 +3153,10 @@
         <translation>StarDict 2.4.2, seine Dateien als Zip</translation>
     </message>
     <message>
+        <source>Subdomains, abbreviations as such, the English of single German terms and the review state are not written.</source>
+        <translation>Unterbereiche, die Kennzeichnung als Abkürzung, das Englische einzelner deutscher Benennungen und der Prüfstand werden nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>TBX 2 (ISO 30042:2008)</source>
         <translation>TBX 2 (ISO 30042:2008)</translation>
     </message>
@@ -3141,6 +3173,10 @@
         <translation>TMX 1.4b</translation>
     </message>
     <message>
+        <source>Terms, parts of speech and status are written; definitions, notes, relations and all else of an entry are not.</source>
+        <translation>Benennungen, Wortarten und Status werden geschrieben; Definitionen, Anmerkungen, Beziehungen und alles andere eines Eintrags nicht.</translation>
+    </message>
+    <message>
         <source>The allowance at {1} is used up.</source>
         <translation>Das Kontingent bei {1} ist verbraucht.</translation>
     </message>
@@ -3151,6 +3187,10 @@
     <message>
         <source>The answer holds damaged characters.</source>
         <translation>Die Antwort enthält beschädigte Zeichen.</translation>
+    </message>
+    <message>
+        <source>The answer is a message, not a translation.</source>
+        <translation>Die Antwort ist eine Meldung, keine Übersetzung.</translation>
     </message>
     <message>
         <source>The answer is much longer than the sentence.</source>
@@ -3167,6 +3207,10 @@
     <message>
         <source>The answer of {1} is damaged.</source>
         <translation>Die Antwort von {1} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The answer repeats itself.</source>
+        <translation>Die Antwort wiederholt sich.</translation>
     </message>
     <message>
         <source>The answer seems to be cut off: it is much shorter than the sentence.</source>
@@ -3299,6 +3343,10 @@
     <message>
         <source>The file holds no entries.</source>
         <translation>Die Datei enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} and {2}, not German and English.</source>
+        <translation>Die Datei enthält {1} und {2}, nicht Deutsch und Englisch.</translation>
     </message>
     <message>
         <source>The file is nested deeper than {1} elements.</source>
@@ -3455,6 +3503,10 @@
     <message>
         <source>The installed model cannot be read.</source>
         <translation>Das installierte Modell lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The key holds characters that no key has.</source>
+        <translation>Der Schlüssel enthält Zeichen, die in keinem Schlüssel vorkommen.</translation>
     </message>
     <message>
         <source>The library cannot be used: {1}.</source>
@@ -3841,10 +3893,6 @@
         <translation>Flucht</translation>
     </message>
     <message>
-        <source>has no German or no English side</source>
-        <translation>hat keine deutsche oder keine englische Seite</translation>
-    </message>
-    <message>
         <source>has no German or no English term</source>
         <translation>hat keine deutsche oder keine englische Benennung</translation>
     </message>
@@ -3871,6 +3919,10 @@
     <message>
         <source>is a single letter</source>
         <translation>ist ein einzelner Buchstabe</translation>
+    </message>
+    <message>
+        <source>is no pair of German and English</source>
+        <translation>ist kein Paar aus Deutsch und Englisch</translation>
     </message>
     <message>
         <source>it is a name here</source>
@@ -4239,6 +4291,10 @@
     <message>
         <source>{1} refused: too many requests.</source>
         <translation>{1} lehnte ab: zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>{1} sends the request on and on, without a file.</source>
+        <translation>{1} leitet die Anfrage immer weiter, ohne eine Datei zu liefern.</translation>
     </message>
     <message>
         <source>{1} sends the request on and on, without a page.</source>
@@ -5249,6 +5305,10 @@
     <message>
         <source>{count} sentences could not be translated.</source>
         <translation>{count} Sätze konnten nicht übersetzt werden.</translation>
+    </message>
+    <message>
+        <source>1 sentence could not be translated.</source>
+        <translation>1 Satz konnte nicht übersetzt werden.</translation>
     </message>
     <message>
         <source>Retry</source>
