@@ -40,7 +40,7 @@ class Answer:
         """Return the body as JSON. Raises RequestFailed where it is something else (a sign-in page, say)."""
         try:
             return json.loads(self.content)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise RequestFailed("The host sent a page instead of a translation (is a sign-in needed?).") from error
 
     def close(self) -> None:

@@ -14,17 +14,20 @@ _LIMIT = re.compile(
     r"|(?:exceeded|reached|used up) (?:your|the)\b.{0,40}\b(?:quota|limit|allowance)",
     re.IGNORECASE,
 )
+_PAGE = re.compile(
+    r"<(?:!doctype|html|head|body|script|title)\b|^\s*[{\[]\s*[\"{\[]|^https?://\S+$|^(?:none|null|undefined|nan)$",
+    re.IGNORECASE,
+)
 _MESSAGE = re.compile(
-    r"<(?:!doctype|html|head|body|script|title)\b|^\s*[{\[]\s*[\"{\[]|^\s*(?:HTTP[/ ]?)?Error \d{3}\b"
+    r"^\s*(?:HTTP[/ ]?)?Error \d{3}\b"
     r"|\b(?:bad gateway|internal server error|gateway time-?out|service (?:temporarily )?unavailable)\b"
-    r"|please select two distinct languages|invalid (?:email|api key|langpair)|^https?://\S+$"
-    r"|^(?:none|null|undefined|nan)$"
+    r"|please select two distinct languages|invalid (?:email|api key|langpair)"
     r"|\bhere(?:'s| is) (?:the|your) (?:english )?translation\b|\((?:translator's )?note:",
     re.IGNORECASE,
 )
 # A German sentence that speaks of such things itself may well be translated so.
 _OF_LIMITS = re.compile(r"limit|kontingent|quote|obergrenze|höchst|anfrage|ausgeschöpft|aufgebraucht", re.IGNORECASE)
-_OF_FAULTS = re.compile(r"server|fehler|gateway|dienst|anmerkung|übersetz", re.IGNORECASE)
+_OF_FAULTS = re.compile(r"server|fehler|gateway|dienst|anmerkung|hinweis|notiz|übersetz", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]{0,80}>|<unk>|⁇", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]|▁")
 # UTF-8 read as Latin-1 or Windows-1252: "BÃ¼ndnis", "â€œ"
@@ -43,6 +46,8 @@ def is_quota(source: str, answer: str) -> bool:
 
 def is_message(source: str, answer: str) -> bool:
     """Say whether the answer is a page, an error or a remark of the engine."""
+    if _PAGE.search(answer):
+        return not _PAGE.search(source)
     return bool(_MESSAGE.search(answer)) and not _MESSAGE.search(source) and not _OF_FAULTS.search(source)
 
 

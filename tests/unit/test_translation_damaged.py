@@ -181,6 +181,9 @@ DAMAGED = [
     ("url", A, "https://translate.google.com/?sl=de&tl=en&text=Das%20Verteidigungsministerium"),
 ]
 GOOD = [
+    ("Die Partei (Hinweis: Name geändert) schweigt.", "The party (note: name changed) is silent."),
+    ("Null", "Null"),
+    ("Der Server meldet: 503 Service Unavailable.", "The server reports: 503 Service Unavailable."),
     (
         "Der „Spiegel“ berichtet, dass von der Leyen nach Kiew reist.",
         'The "Spiegel" reports that von der Leyen is traveling to Kiev.',

@@ -15,7 +15,7 @@ from reader.cancel import CancelToken
 from reader.errors import Cancelled, TranslationError
 from reader.ledger import Ledger
 from reader.logs import describe
-from reader.translation.answer import RequestFailed
+from reader.translation.answer import Answer, RequestFailed
 from reader.translation.engines.catalogue import create
 from reader.translation.pace import Limits, Pace
 from reader.translation.transport import Transport, seconds_of
@@ -201,3 +201,9 @@ def test_no_fault_brings_key_or_text_into_log_reason_ledger_or_report(
     assert said
     assert "Geheimer" not in everything
     assert "test-key" not in everything
+
+
+def test_nested_nonsense_is_no_translation() -> None:
+    for body in (b"[" * 50_000, b'{"a":' * 50_000):
+        with pytest.raises(RequestFailed, match="a page instead"):
+            Answer(200, body).json()
