@@ -8,6 +8,14 @@ from pathlib import Path
 from reader.errors import ProfileError
 
 
+def readable(name: str | Path) -> str:
+    """Return a file's name as a text that can be written anywhere.
+
+    On Linux a name may hold bytes that are no UTF-8 (old archives, foreign disks); they are shown as \ufffd.
+    """
+    return str(name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
     """The user's folders. Nothing is created before :meth:`make`."""

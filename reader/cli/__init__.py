@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 COMMANDS = ("annotate", "translate", "glossary", "read", "screenshot")
 
@@ -17,6 +18,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if command_word(arguments) in COMMANDS:
             options = command_parser().parse_args(arguments)
+            if isinstance(sys.stdout, TextIOWrapper):
+                # A file's name, or a word, that the terminal cannot show is no reason to stop.
+                sys.stdout.reconfigure(errors="backslashreplace")
             return int(options.run(options) or 0)
         options = window_parser().parse_args(arguments)
         from reader.app import run

@@ -22,6 +22,7 @@ from reader.glossary.exchange import read_file
 from reader.glossary.journal import Journal
 from reader.glossary.packing import pack
 from reader.glossary.storage import OWN, SHIPPED
+from reader.paths import readable
 
 BATCH = 2000
 Report = Callable[[int], None]
@@ -98,7 +99,7 @@ class Glossaries:
                     title,
                     "file" if watched else "imported",
                     rank + 1,
-                    str(path.absolute()) if path else "",
+                    readable(path.absolute()) if path else "",
                     format,
                     columns,
                     mtime,

@@ -15,6 +15,7 @@ from reader.glossary.exchange import FORMATS, Format, content_of, format_named, 
 from reader.glossary.exchange.decode import text_of
 from reader.glossary.exchange.headings import has_languages, header_places
 from reader.glossary.exchange.preview import Preview, completed
+from reader.paths import readable
 
 PEEK_ROWS = 30
 _PEEK_BYTES = 200_000
@@ -160,9 +161,9 @@ def carry_out(
         if base.version():
             base.back_up("before-import")
         if into == "own":
-            return base.put(concepts, kind="import", subject=path.name, token=token, report=report)
+            return base.put(concepts, kind="import", subject=readable(path.name), token=token, report=report)
         _, number = base.glossaries.add(
-            path.stem,
+            readable(path.stem),
             concepts,
             path=path,
             format=format,

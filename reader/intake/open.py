@@ -11,6 +11,7 @@ from reader.intake.decoding import decode, decode_page
 from reader.intake.formats import page_of_bytes, page_of_text
 from reader.intake.page import Page
 from reader.intake.plain import article_of_lines, article_of_plain
+from reader.paths import readable
 from reader.text.article import TEASER_REASON, Article, BlockKind, LeftOut
 from reader.text.language import language_of
 
@@ -27,8 +28,8 @@ def read_article(path: Path) -> Article:
     Raises FileError where the file cannot be read, ContentError where it holds no article.
     """
     data = _bytes_of(path)
-    name, suffix = f"The file {path.name}", path.suffix.lower()
-    source, outlet = str(path), outlet_of(path.stem)
+    name, suffix = f"The file {readable(path.name)}", path.suffix.lower()
+    source, outlet = readable(path), outlet_of(readable(path.stem))
     page = page_of_bytes(data, name, suffix)
     text = ""
     if page is None:
