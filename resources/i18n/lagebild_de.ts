@@ -2600,6 +2600,10 @@
         <translation>wiederholte Überschrift</translation>
     </message>
     <message>
+        <source>repeated quotation</source>
+        <translation>wiederholtes Zitat</translation>
+    </message>
+    <message>
         <source>repeated kicker</source>
         <translation>wiederholte Dachzeile</translation>
     </message>

@@ -25,6 +25,7 @@ SOURCES = (
     QT_TRANSLATE_NOOP("Reason", "photo credit"),
     QT_TRANSLATE_NOOP("Reason", "note of the editors"),
     QT_TRANSLATE_NOOP("Reason", "repeated headline"),
+    QT_TRANSLATE_NOOP("Reason", "repeated quotation"),
     QT_TRANSLATE_NOOP("Reason", "repeated kicker"),
     QT_TRANSLATE_NOOP("Reason", "second line with author or date"),
     QT_TRANSLATE_NOOP("Reason", "paywall: only the teaser is public"),
