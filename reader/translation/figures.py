@@ -83,11 +83,11 @@ def english_numbers(text: str) -> set[float]:
 
 def hints(source: str, target: str) -> list[Hint]:
     """Return the numbers, months, days of the week and names of ``source`` that ``target`` does not seem to have."""
-    said = english_figures(target)
-    found = [Hint("number", text) for text in _differing_times(source, target, said)]
-    found += [Hint("number", text) for text in _differing_dates(source, target, said)]
     rest = _DATE.sub(_blanks, _TIME.sub(_blanks, source))
     wanted = [number for number in german_figures(rest) if number.value < _LARGEST]
+    said = english_figures(target) if wanted or rest != source else []
+    found = [Hint("number", text) for text in _differing_times(source, target, said)]
+    found += [Hint("number", text) for text in _differing_dates(source, target, said)]
     missing = {one.value for one in wanted if not _is_said(one, wanted, said, source, target)}
     found += [Hint("number", _shown(value)) for value in sorted(missing)]
     return found + _month_hints(source, target) + [Hint("name", name) for name in missing_names(source, target)]

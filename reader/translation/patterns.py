@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.glossary.hit import Span
@@ -105,6 +106,7 @@ def _next(word: str, tokens: Sequence[Token], after: int, gap: int) -> tuple[int
     return None
 
 
+@lru_cache(maxsize=50_000)
 def _cost(wanted: str, word: str) -> float | None:
     if same_word(wanted, word):
         return EXACT if wanted.casefold() == word.casefold() else 0.05
