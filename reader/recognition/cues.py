@@ -44,6 +44,15 @@ class Expander:
             self._known[word] = tuple(sorted(self._expand(clean(word))))
         return self._known[word]
 
+    @staticmethod
+    def apart(verb: str) -> tuple[str, list[str]]:
+        """Return the particle of a separable ``verb`` and the forms from which it stands apart; '' and [] else."""
+        try:
+            found = verb_forms(verb)
+        except ValueError:
+            return "", []
+        return found.particle, sorted(found.split) if found.particle else []
+
     def _expand(self, word: str) -> set[str]:
         if word.startswith("@"):
             return {form for one in self._lists.get(word[1:], ()) for form in self.forms(one)}
@@ -144,7 +153,10 @@ def _cues(words: Iterable[str], expander: Expander) -> dict[str, Any]:
 
 
 def _slot(word: str, expander: Expander) -> dict[str, Any]:
-    """One word of an exclusion pattern: 'f' its forms, or 'p' a pattern; 'v' for a verb, which may stand apart."""
+    """One word of an exclusion pattern: 'f' its forms, or 'p' a pattern; 'v' for a verb, which may stand apart.
+
+    's': the forms of a separable verb that need its particle 't' behind them.
+    """
     if "*" in word:
         head = word.rsplit("*", 1)[-1]
         endings = r"(?:e?[sn]|e|er|em|innen|in)?" if head else ""
@@ -152,4 +164,7 @@ def _slot(word: str, expander: Expander) -> dict[str, Any]:
     slot: dict[str, Any] = {"f": list(expander.forms(word)), "w": word}
     if word[:1].islower() and word.endswith("n") and len(word) > 4 and word not in _NO_VERBS:
         slot["v"] = 1
+        particle, forms = expander.apart(word)
+        if particle:
+            slot["s"], slot["t"] = forms, particle
     return slot

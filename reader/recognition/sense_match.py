@@ -75,7 +75,8 @@ def may_stand(pattern: list[Slot], texts: list[str]) -> bool:
             continue
         known = slot.get("any")
         if known is None:
-            known = slot["any"] = frozenset((*slot["f"], *(f[:1].upper() + f[1:] for f in slot["f"])))
+            forms = (*slot["f"], *slot.get("s", ()))
+            known = slot["any"] = frozenset((*forms, *(f[:1].upper() + f[1:] for f in forms)))
         if known.isdisjoint(texts):
             return False
     return True
@@ -88,8 +89,29 @@ def touching(sense: dict[str, Any], kind: str, words: tuple[str, ...]) -> list[l
     if found is None:
         if len(memo) > _MEMO:
             memo.clear()
-        found = memo[words] = [p for p in sense[kind] if any(fits(slot, w) for slot in p for w in words)]
+        found = memo[words] = [
+            p for p in sense[kind] if any(fits(slot, w) or _apart(slot, w) for slot in p for w in words)
+        ]
     return found
+
+
+def _apart(slot: Slot, text: str) -> bool:
+    """Whether ``text`` is a form of the separable verb ``slot`` that needs its particle behind it."""
+    return "s" in slot and (text in slot["s"] or text[:1].lower() + text[1:] in slot["s"])
+
+
+def _verb_at(slot: Slot, texts: list[str], at: int) -> bool:
+    """Whether the verb ``slot`` stands at ``at``; of a separable one the particle must follow in the clause."""
+    if fits(slot, texts[at]):
+        return True
+    if not _apart(slot, texts[at]):
+        return False
+    for text in texts[at + 1 : at + 1 + REACH]:
+        if text == slot["t"]:
+            return True
+        if text in CLAUSE_END:
+            return False
+    return False
 
 
 def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
@@ -104,12 +126,12 @@ def stands(pattern: list[Slot], texts: list[str], places: list[int]) -> bool:
     over = len(row) > 1
     for first in {p - k for p in places for k in range(len(row))}:
         if _row_at(row, texts, first):
-            verbs = [[at for at, text in enumerate(texts) if fits(slot, text)] for slot in loose]
+            verbs = [[at for at in range(len(texts)) if _verb_at(slot, texts, at)] for slot in loose]
             return all(any(_near(texts, first, at, over=over) for at in found) for found in verbs)
-    verb_places = [p for p in places if 0 <= p < len(texts) and any(fits(s, texts[p]) for s in loose)]
+    verb_places = [p for p in places if 0 <= p < len(texts) and any(_verb_at(s, texts, p) for s in loose)]
     if not verb_places:
         return False
-    verbs = [[at for at, text in enumerate(texts) if fits(slot, text)] for slot in loose]
+    verbs = [[at for at in range(len(texts)) if _verb_at(slot, texts, at)] for slot in loose]
     starts = [at for at in range(len(texts) - len(row) + 1) if _row_at(row, texts, at)]
     return any(
         any(_near(texts, at, place, over=over) for place in verb_places)
