@@ -24,7 +24,16 @@ from reader.ledger import Ledger
 BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
 PASTE = "Open the page in a browser, copy the article and paste it here."
 _ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,text/plain;q=0.8,*/*;q=0.5"
-_REFUSED = ("image/", "audio/", "video/", "font/")
+_REFUSED = (
+    "image/",
+    "audio/",
+    "video/",
+    "font/",
+    "application/json",
+    "application/javascript",
+    "text/javascript",
+    "text/css",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +199,9 @@ class _Chain:
             return
         import requests
 
+        with contextlib.suppress(ValueError):
+            ipaddress.ip_address(self.host)
+            self._refuse_address(self.host)  # written as a number, it needs no looking up
         if requests.utils.get_environ_proxies(url):
             return  # the proxy looks it up, in its own network
         try:

@@ -10,6 +10,10 @@ from reader.text.article import BlockKind
 
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _PASTE = "Open the page in a browser, copy the article and paste it here."
+_FEED = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL
+)
+_FEEDS = "Add its address to your feeds, or open one of its articles."
 _ZIP = b"PK\x03\x04"
 _WEB = (".html", ".htm", ".xhtml")
 _MAIL = (".eml", ".mht", ".mhtml")
@@ -35,6 +39,8 @@ def page_of_bytes(data: bytes, name: str, suffix: str) -> Page | None:
             f"{name} is an old or password-protected Word document, which cannot be read.",
             hint="Save it as .docx without a password, or paste its text.",
         )
+    if _FEED.match(data[:2000]):
+        raise ContentError(f"{name} is a feed, not an article.", hint=_FEEDS)
     from reader.intake.mail import HEADERS
 
     if (suffix in _MAIL and data.strip()) or HEADERS.match(data[:20_000]):

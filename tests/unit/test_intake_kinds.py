@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.errors import ContentError, FileError
+from reader.intake.fetch import fetch
 from reader.intake.html import lines_of_html
 from reader.intake.open import article_from_text, read_article
 from reader.intake.piece import Piece
@@ -177,3 +179,15 @@ def test_a_teaser_in_pasted_text_and_the_name_above_the_date() -> None:
     article = article_from_text(text)
     assert (article.headline, article.author, article.date) == (HEADLINE, "Rainer Sohn", "2026-06-03T18:22")
     assert [line.text for line in article.left_out][1:] == ["Freibad öffnet am Samstag", "02.06.2026"]
+
+
+def test_a_feed_says_that_it_is_one(tmp_path: Path) -> None:
+    feed = b'<?xml version="1.0"?>\n<!-- made --><rss version="2.0"><channel><title>F</title></channel></rss>'
+    with pytest.raises(ContentError, match="is a feed, not an article"):
+        opened(tmp_path, "feed.xml", feed)
+
+
+def test_a_private_address_in_numbers_is_refused_behind_a_proxy_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    with pytest.raises(FileError, match="lies in a private network"):
+        fetch("http://10.0.0.1/a")
