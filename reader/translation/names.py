@@ -19,11 +19,11 @@ Moskau: Moscow, Moscow's, Muscovite | Sankt Petersburg: St Petersburg, St. Peter
 Wladiwostok: Vladivostok | Tschetschenien: Chechnya | Grosny: Grozny | Belgorod: Belgorod
 Warschau: Warsaw | Krakau: Krakow, Cracow | Danzig: Gdansk, Danzig | Posen: Poznan, Posen | Prag: Prague
 Wien: Vienna | Zürich: Zurich | Genf: Geneva | Bern: Bern, Berne | Brüssel: Brussels | Den Haag: The Hague, Hague
-Rom: Rome | Mailand: Milan | Neapel: Naples | Venedig: Venice | Lissabon: Lisbon | Athen: Athens | Belgrad: Belgrade
+Rom: Rome, Roman | Mailand: Milan | Neapel: Naples | Venedig: Venice | Lissabon: Lisbon | Athen: Athens | Belgrad: Belgrade
 Bukarest: Bucharest | Kopenhagen: Copenhagen | Nikosia: Nicosia | Tiflis: Tbilisi | Eriwan: Yerevan | Jerewan: Yerevan
 Aserbaidschan: Azerbaijan, Azerbaijani | Bergkarabach: Nagorno-Karabakh, Karabakh | Georgien: Georgia, Georgian
 Moldau: Moldova, Moldovan | Transnistrien: Transnistria | Weißrussland: Belarus, Belarusian | Belarus: Belarus
-Litauen: Lithuania, Lithuanian | Lettland: Latvia, Latvian | Estland: Estonia, Estonian | Polen: Poland, Polish, Poles
+Litauen: Lithuania, Lithuanian | Lettland: Latvia, Latvian | Estland: Estonia, Estonian | Polen: Poland, Polish, Pole
 Ukraine: Ukraine, Ukrainian | Russland: Russia, Russian | Tschechien: Czech Republic, Czechia, Czech
 Ungarn: Hungary, Hungarian | Rumänien: Romania, Romanian | Bulgarien: Bulgaria, Bulgarian | Kroatien: Croatia
 Serbien: Serbia, Serbian | Griechenland: Greece, Greek | Türkei: Turkey, Türkiye, Turkiye, Turkish
@@ -49,7 +49,32 @@ Nawalny: Navalny | Prigoschin: Prigozhin | Jelzin: Yeltsin | Gorbatschow: Gorbac
 Janukowytsch: Yanukovych | Poroschenko: Poroshenko | Klitschko: Klitschko | Saluschnyj: Zaluzhnyi, Zaluzhny
 Syrskyj: Syrskyi, Syrsky | Kuleba: Kuleba | Reznikow: Reznikov | Umjerow: Umerov | Beloussow: Belousov
 Tichanowskaja: Tsikhanouskaya, Tikhanovskaya | Erdoğan: Erdogan, Erdoğan | Chamenei: Khamenei | Assad: Assad
+Kyjiw: Kyiv, Kiev | Odesa: Odesa, Odessa | Saporischja: Zaporizhzhia, Zaporizhia, Zaporozhye
+Tschornobyl: Chernobyl, Chornobyl
+Donezk: Donetsk | Isjum: Izium, Izyum | Slowjansk: Sloviansk, Slavyansk | Kupjansk: Kupiansk, Kupyansk
+Sjewjerodonezk: Sievierodonetsk, Severodonetsk | Lyssytschansk: Lysychansk | Wuhledar: Vuhledar, Ugledar
+Butscha: Bucha | Tschassiw Jar: Chasiv Yar | Torezk: Toretsk | Krywyj Rih: Kryvyi Rih | Schytomyr: Zhytomyr
+Iwano-Frankiwsk: Ivano-Frankivsk | Tscherkassy: Cherkasy | Dnepr: Dnieper, Dnipro | Smolensk: Smolensk
+Rostow: Rostov | Woronesch: Voronezh | Brjansk: Bryansk | Murmansk: Murmansk | Nowosibirsk: Novosibirsk
+Noworossijsk: Novorossiysk | Königsberg: Kaliningrad, Königsberg | Kaukasus: Caucasus | Sibirien: Siberia, Siberian
+Hisbollah: Hezbollah, Hizbullah, Hizbollah | Huthi: Houthi | Netanjahu: Netanyahu | Gallant: Gallant
+Chan Junis: Khan Younis, Khan Yunis | Dschabalija: Jabalia, Jabaliya | Golanhöhen: Golan | Hodeida: Hodeidah, Hodeida
+Mossul: Mosul | Erbil: Erbil, Irbil | Kabul: Kabul | Kandahar: Kandahar | Kaschmir: Kashmir, cashmere | Maskat: Muscat
+Chartum: Khartoum | Addis Abeba: Addis Ababa | Mogadischu: Mogadishu | Somalia: Somalia, Somali | Eritrea: Eritrea
+Elfenbeinküste: Ivory Coast, Côte d'Ivoire | Südafrika: South Africa | Nordirland: Northern Ireland
+Irland: Ireland, Irish
+Schottland: Scotland, Scottish | Belgien: Belgium, Belgian | Portugal: Portugal, Portuguese | Albanien: Albania
+Slowakei: Slovakia, Slovak | Slowenien: Slovenia, Slovene | Bosnien: Bosnia
+Nordmazedonien: North Macedonia, Macedonia
+Straßburg: Strasbourg | Lüttich: Liège, Liege | Antwerpen: Antwerp | Bukarest: Bucharest | Budapest: Budapest
+Philippinen: Philippines, Philippine, Filipino | Indonesien: Indonesia | Brasilien: Brazil, Brazilian | Mexiko: Mexico
+Kolumbien: Colombia | Kuba: Cuba, Cuban | Kanada: Canada, Canadian | Australien: Australia | Neuseeland: New Zealand
+Kasachstan: Kazakhstan | Usbekistan: Uzbekistan | Tadschikistan: Tajikistan | Kirgisistan: Kyrgyzstan
+Armenien: Armenia
 """
+
+_SHORT = 3
+"""Names of so few letters count only as they are written, as whole words."""
 
 
 @cache
@@ -79,9 +104,18 @@ def missing_names(german: str, english: str) -> list[str]:
 
     A pronoun or a paraphrase may stand for a name: what is returned is a hint, never a verdict.
     """
-    said = " ".join(english.replace("’", "'").split()).casefold()
+    said = " ".join(english.replace("’", "'").split())
     return [
-        name
-        for name in german_names(german)
-        if not any(form.casefold() in said for form in english_forms(name)) and name.casefold() not in said
+        name for name in german_names(german) if not any(_is_in(form, said) for form in (*english_forms(name), name))
     ]
+
+
+def _is_in(form: str, said: str) -> bool:
+    """Say whether a name begins a word of the text: Rome is not in "from", the US not in "use"."""
+    at = said.find(form) if len(form) <= _SHORT else said.casefold().find(form.casefold())
+    while at >= 0:
+        end = at + len(form)
+        if not said[at - 1 : at].isalnum() and (len(form) > _SHORT or not said[end : end + 1].isalpha()):
+            return True
+        at = said.find(form, at + 1) if len(form) <= _SHORT else said.casefold().find(form.casefold(), at + 1)
+    return False

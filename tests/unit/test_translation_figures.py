@@ -10,6 +10,11 @@ from reader.translation.numbers import english_figures
 from tests.helpers.shared import shared
 
 AGREE = [
+    ("Kyjiw", "Kyiv"),
+    ("Donezk und Slowjansk", "Donetsk and Sloviansk"),
+    ("Die Hisbollah", "Hizbullah"),
+    ("NACH KIEW", "TO KYIV"),
+    ("die Vereinigten Staaten", "the U.S."),
     ("3,5 Mrd. Euro", "€3.5 billion"),
     ("3,5 Mrd. Euro", "3.5bn euros"),
     ("12 Mio. Menschen", "12 million people"),
@@ -139,6 +144,9 @@ AGREE = [
 ]
 
 DIFFER = [
+    ("nach Rom", "from there"),
+    ("aus Mali", "from Somalia"),
+    ("Vereinigte Staaten", "because of the use"),
     ("3,5 Mrd. Euro", "€3.5 million"),
     ("3,5 Milliarden Euro", "3.5 trillion euros"),
     ("1,5 Millionen", "1.5 billion"),
