@@ -28,7 +28,7 @@ def read_article(path: Path) -> Article:
     Raises FileError where the file cannot be read, ContentError where it holds no article.
     """
     data = _bytes_of(path)
-    name, suffix = f"The file {readable(path.name)}", path.suffix.lower()
+    name, suffix = readable(path.name), path.suffix.lower()
     source, outlet = readable(path), outlet_of(readable(path.stem))
     page = page_of_bytes(data, name, suffix)
     text = ""

@@ -135,7 +135,8 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Read the clipboard: a copied file, an address, part of a page or a text."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # Some platforms give nothing at all for an empty clipboard.
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def take(self, data: QMimeData) -> None:
         """Open what was pasted or dropped."""

@@ -7,13 +7,16 @@ import stat
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader import settings as settings_file
 from reader.cli import main
 from reader.paths import Paths, resource
 from reader.recognition import ready, store
+from reader.settings import Settings
 from reader.ui import session as session_file
+from reader.ui.addresses.address_dialog import AddressDialog
 from reader.ui.compose import build
 from reader.ui.controller import Controller
 from reader.ui.messages import Message
@@ -45,11 +48,11 @@ def still_reads(controller: Controller, qtbot: QtBot, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "The file schlecht.txt is empty."),
-        (b" \r\n\t\n", "The file schlecht.txt is empty."),
-        (bytes(range(256)) * 40, "The file schlecht.txt is not a text: it looks like binary data."),
-        (b"\x1f\x8b\x08\x00" + bytes(500), "The file schlecht.txt is not a text: it looks like a compressed file."),
-        (b"\x89PNG\r\n\x1a\n" + bytes(500), "The file schlecht.txt is not a text: it looks like a picture."),
+        (b"", "schlecht.txt is empty."),
+        (b" \r\n\t\n", "schlecht.txt is empty."),
+        (bytes(range(256)) * 40, "schlecht.txt is not a text: it looks like binary data."),
+        (b"\x1f\x8b\x08\x00" + bytes(500), "schlecht.txt is not a text: it looks like a compressed file."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(500), "schlecht.txt is not a text: it looks like a picture."),
     ],
     ids=["empty", "blank", "binary", "compressed", "picture"],
 )
@@ -222,3 +225,12 @@ def test_a_profile_that_cannot_be_written_any_more_is_said_and_reading_goes_on(
     controller.save()
     assert said(controller, qtbot).text == "The session cannot be saved: Read-only file system."
     still_reads(controller, qtbot, tmp_path)
+
+
+def test_the_reason_in_the_address_dialog_hides_none_of_its_words(make_reader: MakeReader, qtbot: QtBot) -> None:
+    controller = make_reader(settings=Settings(theme="light", interface_language="de"))
+    controller.window.actions_by_name["open_address"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AddressDialog) and w.isVisible())
+    dialog.show_problem("Die Verbindung brach ab. " * 8)
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))

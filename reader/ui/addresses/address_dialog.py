@@ -64,6 +64,7 @@ class AddressDialog(PlainDialog):
         """Say why there is no article."""
         self.said.setText(text)
         self.show_waiting(waiting=False)
+        self.fit_height()
         self.field.setFocus()
         self.field.selectAll()
 

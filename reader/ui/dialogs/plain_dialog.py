@@ -49,6 +49,7 @@ class PlainDialog(QDialog):
     def __init__(self, title: str, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colours = palette
+        self._sized = False
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -121,26 +122,29 @@ class PlainDialog(QDialog):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         return button
 
+    def fit_height(self) -> None:
+        """Become as high as the text needs (but keep a size given), as far as the screen allows."""
+        wanted, layout = self.height(), self.layout()
+        if not self._sized and layout is not None:
+            margins = layout.contentsMargins()
+            for part in self.findChildren(ScrolledPart):
+                part.promised = self.width() - margins.left() - margins.right()
+                part.updateGeometry()
+            self.column.invalidate()
+            layout.invalidate()
+            wanted = max(layout.sizeHint().height(), layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _SCREEN_EDGE))
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show all of the text; Qt alone would cut a dialog off at two thirds of the screen's height."""
         if not event.spontaneous():
-            wanted = self.height()
-            layout = self.layout()
-            if not self.testAttribute(Qt.WidgetAttribute.WA_Resized) and layout is not None:
-                margins = layout.contentsMargins()
-                for part in self.findChildren(ScrolledPart):
-                    part.promised = self.width() - margins.left() - margins.right()
-                    part.updateGeometry()
-                self.column.invalidate()
-                layout.invalidate()
-                wanted = max(layout.sizeHint().height(), layout.totalHeightForWidth(self.width()))
-            self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - _SCREEN_EDGE))
+            self._sized = self._sized or self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+            self.fit_height()
         super().showEvent(event)
-        field = self.focusWidget()
+        field, layout = self.focusWidget(), self.layout()
         for part in self.findChildren(ScrolledPart):
-            if field is not None and part.isAncestorOf(field):
-                if layout := self.layout():
-                    layout.activate()
+            if field is not None and layout is not None and part.isAncestorOf(field):
+                layout.activate()
                 part.ensureWidgetVisible(field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,7 +23,7 @@ class NoteDialog(PlainDialog):
         self.setWindowTitle(self.tr("Note"))
         self.resize(520, 340)
         shown = quote if len(quote) <= _LONGEST_QUOTE else quote[:_LONGEST_QUOTE].rstrip() + " …"
-        self.add_text(f"“{shown}”", SERIF, 16, palette.ink)
+        self.add_text(f"„{shown}“", SERIF, 16, palette.ink)
         self.field = QPlainTextEdit(text, self)
         self.field.setAccessibleName(self.tr("Your note"))
         self.field.setPlaceholderText(self.tr("Your note"))

@@ -131,7 +131,7 @@ class NotesPage(Page):
     def item(self, row: NoteRow) -> Item:  # type: ignore[override]
         meta = (row.article.outlet, shown_date(row.article.date), self.tr("noted {date}"))
         text = " · ".join(part for part in meta if part).format(date=shown_date(row.note.created))
-        return Item(row.article.headline, text, (Line(f"“{row.note.quote}”"), Line(row.note.text, serif=False)))
+        return Item(row.article.headline, text, (Line(f"„{row.note.quote}“"), Line(row.note.text, serif=False)))
 
 
 class BinPage(Page):
