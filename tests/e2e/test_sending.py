@@ -160,3 +160,19 @@ def test_the_glossary_goes_to_deepl_only_when_asked_for_and_is_used_and_removed(
         qtbot.waitUntil(lambda: controller.settings.deepl_glossary == "", timeout=20_000)
         assert server.state.glossaries == {}
         assert {request.purpose for request in controller.ledger.requests} == {"translation", "glossary"}
+
+
+def test_deepl_says_how_much_of_the_allowance_is_used_when_asked(
+    make_reader: MakeReader, qtbot: QtBot, article: Path
+) -> None:
+    with ReplayServer(PAIRS) as server:
+        controller = make_reader(article, settings=Settings(theme="light", endpoints={"deepl": server.url}))
+        controller.translating.keys.set("deepl", "test-key")
+        controller.window.actions_by_name["deepl_glossary"].trigger()
+        assert server.requests == 0
+        dialog_of(DeepLGlossaryDialog).usage.click()
+        qtbot.waitUntil(lambda: controller.window.messages.current is not None, timeout=20_000)
+        message = controller.window.messages.current
+        assert message is not None
+        assert "4,711 of 500,000 characters" in message.text
+        assert [one.purpose for one in controller.ledger.requests] == ["usage"]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reader.ui.features import Bench, Wishes
 
 LANE = "deepl glossary"
+_GAP, _MARGINS = 10, 60
+"""Pixels between the buttons, and beside them."""
 
 
 class DeepLGlossaryDialog(PlainDialog):
@@ -41,9 +43,14 @@ class DeepLGlossaryDialog(PlainDialog):
         )
         self.column.addStretch(1)
         self.send: QPushButton = self.add_button(self.tr("Send again") if in_use else self.tr("Agree and send"))
+        self.usage: QPushButton = self.add_button(self.tr("Allowance"))
+        self.usage.setToolTip(self.tr("Asks DeepL how many characters of this month are used"))
         self.stop: QPushButton | None = self.add_button(self.tr("Remove from DeepL")) if in_use else None
         self.not_now = self.add_button(self.tr("Not now"), main=True, default=True)
         self.not_now.clicked.connect(self.reject)
+        buttons = [button for button in (self.send, self.usage, self.stop, self.not_now) if button is not None]
+        wide = sum(button.sizeHint().width() + _GAP for button in buttons)
+        self.setMinimumWidth(max(self.minimumWidth(), wide + _MARGINS))
 
 
 class DeepLGlossary(QObject):
@@ -70,6 +77,8 @@ class DeepLGlossary(QObject):
         dialog = DeepLGlossaryDialog(host, window.reading_palette, window, in_use=bool(settings.deepl_glossary))
         dialog.send.clicked.connect(dialog.accept)
         dialog.send.clicked.connect(self.upload)
+        dialog.usage.clicked.connect(dialog.accept)
+        dialog.usage.clicked.connect(self.ask_usage)
         if dialog.stop is not None:
             dialog.stop.clicked.connect(dialog.accept)
             dialog.stop.clicked.connect(self.remove)
@@ -93,6 +102,15 @@ class DeepLGlossary(QObject):
 
         self._run(use, done)
 
+    def ask_usage(self) -> None:
+        """Ask DeepL how much of the month's allowance is used, and say it."""
+
+        def done(usage: Any) -> None:
+            text = self.tr("DeepL: {used} of {allowed} characters of this month are used.")
+            self._bench.messages.info(text.format(used=f"{usage.used:,}", allowed=f"{usage.allowed:,}"))
+
+        self._run(lambda engine: engine.usage(), done, purpose="usage")
+
     def remove(self) -> None:
         """Remove the glossary from DeepL and translate without it."""
         old = self._bench.settings().deepl_glossary
@@ -103,7 +121,7 @@ class DeepLGlossary(QObject):
 
         self._run(lambda engine: _forget(engine, old), done)
 
-    def _run(self, use: Any, done: Any) -> None:
+    def _run(self, use: Any, done: Any, *, purpose: str = "glossary") -> None:
         settings, ledger, keys = self._bench.settings, self._bench.ledger, self._bench.translating.keys
         endpoint = settings().endpoints.get("deepl", "")
         closed = self.tr("Local only is switched on: nothing is sent.")
@@ -117,7 +135,7 @@ class DeepLGlossary(QObject):
                 token=token,
                 ledger=ledger,
                 allow=lambda _host: closed if settings().local_only else "",
-                purpose="glossary",
+                purpose=purpose,
             )
             engine = create("deepl", endpoint=endpoint, key=keys.get("deepl"), transport=transport)
             try:

@@ -72,6 +72,7 @@ class RequestsDialog(PlainDialog):
             "feed": self.tr("feed"),
             "model": self.tr("offline model"),
             "glossary": self.tr("glossary at DeepL"),
+            "usage": self.tr("allowance at DeepL"),
         }
         return names.get(purpose, purpose)
 
