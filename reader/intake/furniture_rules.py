@@ -155,7 +155,7 @@ RULES = (
                 rf"mehr)\s+{_OTHERS}"
                 r"(?:\s+(?:aus|von|zu|zum|im)\b.{0,60})?"
             ),
-            r"(?:das könnte|das dürfte)\s+(?:sie|dich|euch)\s+(?:auch|ebenfalls)\s+interessieren",
+            r"das\s(?:könnte|dürfte)\s+(?:sie|dich|euch|ihnen|dir)\s+(?:auch|ebenfalls)\s+(?:interessieren|gefallen)",
             (
                 r"(?:zum thema|weiterführende links?|zum weiterlesen|auch lesen|lesetipp|leseempfehlung|"
                 r"empfehlung(?:en)? der redaktion|"

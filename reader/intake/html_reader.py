@@ -138,7 +138,7 @@ class PageReader(HTMLParser):
                 tag,
                 len(self.elements) - 1,
                 around.kind if kind is None or not _gives_way(around.kind, kind) else kind,
-                around.link or (tag == "a" and bool(given.get("href"))),
+                around.link or (tag == "a" and ("href" in given or not (given.get("name") or given.get("id")))),
                 around.quiet or bool(reason),
                 around.pre or tag == "pre",
                 around.title or tag == "title",

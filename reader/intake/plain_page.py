@@ -24,6 +24,8 @@ _NOTES = 4
 _LINK_LIMIT = 200
 _MENU_LIMIT = 40
 _LOOK_BACK = 60
+_SLUG = re.compile(r"[a-z]{2,4}\d{3,4}\s\d\s.{0,40}")
+"""The line with which an agency numbers its texts."""
 _NAME_WORDS = 3
 """A headline has more words than a name."""
 _MENU_CELLS, _PROSE = 3, 2
@@ -74,6 +76,8 @@ def take_furniture(page: PlainPage) -> None:
     for index in reversed([n for n in range(len(page.lines)) if n not in page.left_out][-_NOTES:]):
         if is_note(page.lines[index].text) and not credit_line(page.lines[index].text):
             page.left_out[index] = "note of the editors"
+        elif not page.weighed and re.fullmatch(r"©[^.!?]{2,60}", page.lines[index].text):
+            page.left_out[index] = "copyright notice"
     _take_tail(page)
 
 
@@ -94,6 +98,8 @@ def take_masthead(page: PlainPage) -> None:
     """The outlet's name in capitals above the menu of a text without markup."""
     if page.weighed or len(page.lines) < 3 or 0 in page.left_out or page.lines[0].kind is not None:
         return
+    if _SLUG.fullmatch(page.lines[0].text):
+        page.left_out[0] = "about the outlet or author"
     if page.lines[0].text.isupper() and page.left_out.get(1) == "page navigation":
         page.left_out[0] = "about the outlet or author"
 

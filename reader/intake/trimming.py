@@ -49,6 +49,7 @@ _LABELS = (
     "paywall",
     "price",
 )
+_QUOTED_WORDS, _QUOTED = 3, 240
 _BOX_LINES = 12
 """A part of more lines is no box under one label."""
 
@@ -194,6 +195,22 @@ def take_beneath(result: list[Found], core: Core, authors: Sequence[str]) -> Non
             at_end = False
 
 
+def take_pull_quotes(result: list[Found], elements: Sequence[Element], core: Core) -> None:
+    """A sentence in quotation marks, set apart by a class of its own, that a paragraph beside it says too."""
+    told = [index for index in sorted(core.lines) if not result[index].out]
+    for index in told:
+        one = result[index]
+        said = one.text.strip('„“”»«"‚‘’ ')
+        if one.text[0] not in '„“”»«"' or len(said.split()) < _QUOTED_WORDS or len(one.text) > _QUOTED:
+            continue
+        own = elements[one.element].names if one.element >= 0 else ""
+        near = [
+            result[n] for n in told if n != index and abs(n - index) <= NEAR and len(result[n].text) > len(one.text)
+        ]
+        if any(said in other.text and elements[other.element].names != own for other in near if other.element >= 0):
+            leave_out(result, [index], BESIDE)
+
+
 def take_orphans(result: list[Found], core: Core) -> None:
     """After the last sentence, labels and headings go; so does a heading whose whole text has gone."""
     last = max((index for index, one in enumerate(result) if not one.out and is_prose(one)), default=core.last)
@@ -204,6 +221,9 @@ def take_orphans(result: list[Found], core: Core) -> None:
             continue
         if one.kind is BlockKind.LIST and not one.link and not below:
             continue
+        beneath = result[index + 1] if index + 1 < len(result) else one
+        if one.kind is BlockKind.HEADING and beneath.kind is BlockKind.LIST and not (beneath.out or beneath.link):
+            continue  # what the article lists at its end
         if re.search(r"[.!?…][\"“»)]*$", one.text) and not one.link and furniture(one.text) is None:
             continue
         below = True

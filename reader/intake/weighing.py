@@ -29,6 +29,7 @@ from reader.intake.trimming import (
     take_credits,
     take_labelled,
     take_orphans,
+    take_pull_quotes,
 )
 from reader.text.article import BlockKind
 
@@ -40,6 +41,7 @@ _ABOUT = re.compile(
 """Labels of boxes that belong to an article."""
 _LIMIT = 1.5
 """From this weight on a part is left out."""
+_LISTED_WORDS = 5
 _BOX_LIMIT = 300
 _MOST = 8000
 """A page of more pieces is a book or a fault, and is read as it stands."""
@@ -90,6 +92,7 @@ def weighed(found: Sequence[Found], elements: Sequence[Element], authors: Sequen
             ticking = [n for n in part.lines if n < core.last and TIME.fullmatch(result[n].text)]
             leave_out(result, [n for n in part.lines if n not in ticking], _reason(result, part))
     take_beneath(result, core, authors)
+    take_pull_quotes(result, elements, core)
     take_orphans(result, core)
     return result
 
@@ -131,6 +134,7 @@ def _weight(found: Sequence[Found], elements: Sequence[Element], core: Core, par
         weight += 0.5 if len(lines) > len(prose) and said < 400 else -1.0 if said >= 400 else 0.0
     elif all(one.kind in _ROWS or _is_row(one) for one in lines[len(lines) > 1 :]):
         weight -= 2.0 if _announced(found, part.lines[0]) else 1.5
+        weight -= 1.5 if not linked and not used and _is_said_list(lines) else 0.0
     return weight
 
 
@@ -190,6 +194,13 @@ def _may_be_heading(found: Sequence[Found], elements: Sequence[Element], core: C
         or (tag in ("div", "span", "") and near in core.lines and len(one.text.split()) > 1 and one.text[0].isupper())
         or one.element in core.around
     )
+
+
+def _is_said_list(lines: Sequence[Found]) -> bool:
+    """A heading and entries of several words, no link among them: what the article lists."""
+    entries = [one for one in lines if one.kind is BlockKind.LIST]
+    words = sum(len(one.text.split()) for one in entries)
+    return len(entries) > 1 and lines[0].kind is BlockKind.HEADING and words >= _LISTED_WORDS * len(entries)
 
 
 def _is_row(one: Found) -> bool:
