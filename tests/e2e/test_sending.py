@@ -16,6 +16,8 @@ from reader.ui.sending.requests_dialog import RequestsDialog
 from tests.e2e.conftest import MakeReader
 from tests.helpers.models import argos_package
 from tests.helpers.replay import ReplayServer
+from tests.helpers.web import Answer as Web
+from tests.helpers.web import WebServer
 
 PAIRS = [("Die Armee verlegte zwei Brigaden.", "The army moved two brigades.")]
 
@@ -87,6 +89,36 @@ def test_a_model_is_installed_from_a_file_used_and_removed(
     dialog.remove.click()
     qtbot.waitUntil(lambda: dialog.list.count() == 0)
     assert controller.settings.engine == ""
+
+
+def test_a_model_is_fetched_from_where_its_address_sends_on_to_and_nothing_stays_behind(
+    make_reader: MakeReader, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    package = argos_package(tmp_path).read_bytes()
+    controller = make_reader(article)
+    with WebServer() as server:
+        there = f"http://localhost:{server.port}/real"
+        server.pages = {
+            "/de-en.argosmodel": Web(status=302, location=there),
+            "/real": Web(package, "application/zip"),
+            "/wrong.zip": Web(b"PK but no archive", "application/zip"),
+        }
+        controller.window.actions_by_name["models"].trigger()
+        dialog = dialog_of(ModelsDialog)
+        qtbot.waitUntil(lambda: not controller.tasks.busy)
+        dialog.address.setText(f"{server.url}/de-en.argosmodel")
+        dialog.fetch.click()
+        qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=60_000)
+        qtbot.waitUntil(lambda: not controller.tasks.busy)
+        assert [(one.host, one.purpose) for one in controller.ledger.requests] == [
+            ("127.0.0.1", "model"),
+            ("localhost", "model"),
+        ]
+        dialog.address.setText(f"{server.url}/wrong.zip")
+        dialog.fetch.click()
+        qtbot.waitUntil(lambda: "damaged" in dialog.said.text(), timeout=20_000)
+    fetched = controller.paths.models / ".fetched"
+    assert [path.name for path in fetched.rglob("*")] == []
 
 
 def test_a_file_that_is_no_model_is_refused_with_a_reason(
