@@ -36,6 +36,7 @@ _DANGLING = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[A-Za-z\u00aa-\u024f\u1e00-\u1eff]")
+_FAR_TOO_LONG = 50_000
 _LEFT_IN = 5
 """So many words in a row as in the German sentence are German that was left in."""
 _QUOTED = re.compile(r"[\"“„»‘']([^\"”“«’]{3,200})[\"”“«’']")
@@ -63,6 +64,8 @@ def fault(source: str, answer: str) -> str:
     """Return why ``answer`` (already tidied) cannot be the English of ``source``; '' where nothing is wrong."""
     if not answer:
         return EMPTY
+    if len(answer) > _FAR_TOO_LONG + 20 * len(source):  # a page, say: not worth looking at
+        return TOO_LONG
     if is_quota(source, answer):
         return QUOTA
     if is_message(source, answer):
