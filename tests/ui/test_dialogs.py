@@ -152,3 +152,11 @@ def test_the_crash_report_can_be_copied(qtbot: QtBot) -> None:
     shown(dialog, qtbot)
     qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Lagebild 1\nValueError: x"
+
+
+def test_the_sentence_on_the_agreement_takes_the_width_that_there_is(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(engine="deepl"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.consent.width() >= dialog.endpoint.width() - 4)
+    assert dialog.consent.height() >= dialog.consent.heightForWidth(dialog.consent.width())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -85,6 +86,7 @@ class SettingsDialog(PlainDialog):
         self.local_only.setChecked(s.local_only)
         self.consent = QLabel()
         self.consent.setWordWrap(True)
+        self.consent.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.withdraw = QPushButton(self.tr("Take back"))
         self.withdraw.setAutoDefault(False)
 

@@ -141,6 +141,8 @@ class EntriesPage(QWidget):
 
     def _show_rows(self, shown: list[Entry]) -> None:
         note = self.tr("No entry fits.") if self._entries.rows else self.tr("The glossary is being opened…")
+        if self._entries.rows and self.search.text().strip():
+            note = self.tr("No entry fits. “New entry…” begins one with these words.")
         self.list.show_rows(shown, note=note)
         self.count.setText(
             self.tr("{shown} of {total} entries").format(shown=grouped(len(shown)), total=grouped(self._total))
