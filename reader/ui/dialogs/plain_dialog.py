@@ -170,6 +170,8 @@ QLineEdit, QPlainTextEdit {{ background: {p.paper}; border: 1px solid {p.line}; 
 QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {p.accent} }}
 QScrollArea {{ border: 1px solid transparent }}
 QScrollArea:focus {{ border: 1px solid {p.accent} }}
-QCheckBox {{ spacing: 8px }}
-QCheckBox:focus {{ color: {p.accent} }}
+QCheckBox {{ spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 3px }}
+QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {p.grey}; border-radius: 2px;
+  background: {p.paper} }}
+QCheckBox:focus {{ color: {p.accent}; border-color: {p.accent} }}
 """
