@@ -73,7 +73,7 @@ def ticking(rows: Iterable[T], tick: Tick | None) -> Iterator[T]:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("toml", "Lagebild's own format, lossless", (".toml",), "own"),
+    Format("toml", "Lagebild's own format, lossless", (".toml",), "own", ticks=True),
     Format("csv", "table with columns, comma", (".csv",), "table", has_columns=True, ticks=True),
     Format("tsv", "table with columns, tab", (".tsv", ".tab"), "table", has_columns=True, ticks=True),
     Format("omegat", "OmegaT glossary", (".utf8", ".txt"), "omegat", ticks=True),

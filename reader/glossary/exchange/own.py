@@ -9,8 +9,8 @@ from typing import Any
 
 from reader.errors import ContentError
 from reader.glossary.concept import Concept, PartOfSpeech, Sense, Status, Term, TermType
-from reader.glossary.exchange import Read, Skipped, Written
-from reader.glossary.exchange.decode import text_of
+from reader.glossary.exchange import Read, Skipped, Tick, Written, ticking
+from reader.glossary.exchange.decode import lines_of, text_of
 from reader.glossary.schema import concept_of
 
 
@@ -79,7 +79,7 @@ def _sense(sense: Sense) -> str:
     return "{ " + ", ".join(items) + " }"
 
 
-def read(content: bytes, _name: str) -> Read:
+def read(content: bytes, _name: str, tick: Tick | None = None) -> Read:
     """Read entries; a faulty one is skipped with its line. Raises ContentError where the file is not TOML."""
     text = text_of(content)
     try:
@@ -88,15 +88,24 @@ def read(content: bytes, _name: str) -> Read:
         raise ContentError(f"The file is not valid TOML: {error}.") from error
     common = {key: tables.pop(key) for key in ("domain", "subdomain") if isinstance(tables.get(key), str)}
     concepts, skipped = [], []
-    lines = text.splitlines()
-    for key, table in tables.items():
-        line = next((n for n, row in enumerate(lines, 1) if row.startswith(f"[{key}]")), 1)
+    lines = _lines(text)
+    for key, table in ticking(tables.items(), tick):
+        line = lines.get(key, 1)
         concept, reasons = _entry(key, table, common)
         if concept is None or reasons:
             skipped.append(Skipped(line, "; ".join(reasons) or f"'{key}' is no entry"))
         else:
             concepts.append(concept)
     return Read(tuple(concepts), tuple(skipped))
+
+
+def _lines(text: str) -> dict[str, int]:
+    """Return on which line, from 1, each table begins."""
+    found: dict[str, int] = {}
+    for number, row in enumerate(lines_of(text), 1):
+        if row.startswith("[") and "]" in row:
+            found.setdefault(row[1 : row.index("]")].strip(" \"'"), number)
+    return found
 
 
 def _entry(key: str, table: Any, common: dict[str, str]) -> tuple[Concept | None, list[str]]:
