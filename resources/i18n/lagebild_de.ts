@@ -820,6 +820,10 @@
         <translation>{count} Begriffe liegen bei DeepL; seine Übersetzungen richten sich von jetzt an danach.</translation>
     </message>
     <message>
+        <source>DeepL: {used} of {allowed} characters of this month are used.</source>
+        <translation>DeepL: {used} von {allowed} Zeichen dieses Monats sind verbraucht.</translation>
+    </message>
+    <message>
         <source>The glossary is removed from DeepL.</source>
         <translation>Das Glossar ist bei DeepL gelöscht.</translation>
     </message>
@@ -849,6 +853,14 @@
     <message>
         <source>Agree and send</source>
         <translation>Zustimmen und senden</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>Asks DeepL how many characters of this month are used</source>
+        <translation>Fragt DeepL, wie viele Zeichen dieses Monats verbraucht sind</translation>
     </message>
     <message>
         <source>Remove from DeepL</source>
@@ -1092,6 +1104,10 @@
     <message>
         <source>The glossary is being opened…</source>
         <translation>Das Glossar wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>No entry fits. “New entry…” begins one with these words.</source>
+        <translation>Kein Eintrag passt. „Neuer Eintrag …“ beginnt einen mit diesen Wörtern.</translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
@@ -2691,6 +2707,10 @@
         <translation>Glossar bei DeepL</translation>
     </message>
     <message>
+        <source>allowance at DeepL</source>
+        <translation>Kontingent bei DeepL</translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>beantwortet</translation>
     </message>
@@ -3043,6 +3063,10 @@
     <message>
         <source>Feminine forms are written as variants; which English term belongs to which German one is not written.</source>
         <translation>Weibliche Formen werden als Varianten geschrieben; welche englische Benennung zu welcher deutschen gehört, wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add its address to your feeds, or open one of its articles.</source>
+        <translation>Fügen Sie die Adresse Ihren Feeds hinzu, oder öffnen Sie einen seiner Artikel.</translation>
     </message>
     <message>
         <source>Forbidden terms are not read again.</source>
@@ -4151,6 +4175,10 @@
     <message>
         <source>{1} is a compound with {2}</source>
         <translation>{1} ist eine Zusammensetzung mit {2}</translation>
+    </message>
+    <message>
+        <source>{1} is a feed, not an article.</source>
+        <translation>{1} ist ein Feed, kein Artikel.</translation>
     </message>
     <message>
         <source>{1} is a folder, not a file.</source>
