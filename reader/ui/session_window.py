@@ -21,7 +21,7 @@ def session_of(window: MainWindow, desk: Desk, opening: Opening) -> Session:
         english_hidden=spread.english_hidden,
         article=view.article if view else None,
         place=(place.part, place.language, place.position, place.delta),
-        sidebar=window.sidebar.state(),
+        sidebar={**window.sidebar.state(), "page": window.side_pages.current},
         long_key=opening.long_key,
         section=opening.section,
     )
@@ -33,6 +33,7 @@ def put_back(session: Session, window: MainWindow, layout: str) -> None:
         window.restoreGeometry(QByteArray.fromHex(session.geometry.encode("ascii")))
     if session.sidebar_width:
         window.set_sidebar_width(session.sidebar_width)
+    window.side_pages.show_page(str(session.sidebar.get("page", "")))
     if len(session.sizes) == 2 and all(size > 0 for size in session.sizes):
         window.spread.setSizes(list(session.sizes))
     if session.english_hidden:

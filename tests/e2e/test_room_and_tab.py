@@ -127,3 +127,18 @@ def test_settings_begin_at_their_first_field_and_the_keys_can_be_scrolled(
     assert page.verticalScrollBar().value() > 0  # type: ignore[attr-defined]
     qtbot.keyClick(page, Qt.Key.Key_Return)
     assert not keys.isVisible()
+
+
+@pytest.mark.parametrize("page", ["check", "candidates"])
+def test_the_page_of_the_sidebar_is_open_again_after_a_restart(
+    make_reader: MakeReader, qtbot: QtBot, page: str
+) -> None:
+    first = make_reader()
+    first.window.side_pages.show_page(page)
+    shown = [first.window.status.deviations.text(), len(first.desk.view.rows) if first.desk.view else 0]
+    first.window.close()
+    second = make_reader()
+    assert second.window.side_pages.current == page
+    qtbot.waitUntil(
+        lambda: [second.window.status.deviations.text(), len(second.desk.view.rows) if second.desk.view else 0] == shown
+    )
