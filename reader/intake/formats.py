@@ -10,9 +10,8 @@ from reader.text.article import BlockKind
 
 _HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _PASTE = "Open the page in a browser, copy the article and paste it here."
-_FEED = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL
-)
+_FEED = re.compile(rb"[\xef\xbb\xbf\s]*<(?:rss|feed|rdf:RDF)\b")
+_ABOVE = re.compile(rb"<!--.*?-->|<\?[^>]*>", re.DOTALL)
 _FEEDS = "Add its address to your feeds, or open one of its articles."
 _ZIP = b"PK\x03\x04"
 _WEB = (".html", ".htm", ".xhtml")
@@ -39,7 +38,7 @@ def page_of_bytes(data: bytes, name: str, suffix: str) -> Page | None:
             f"{name} is an old or password-protected Word document, which cannot be read.",
             hint="Save it as .docx without a password, or paste its text.",
         )
-    if _FEED.match(data[:2000]):
+    if _FEED.match(_ABOVE.sub(b"", data[:2000])):
         raise ContentError(f"{name} is a feed, not an article.", hint=_FEEDS)
     from reader.intake.mail import HEADERS
 

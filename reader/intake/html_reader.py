@@ -34,8 +34,9 @@ _NOTED = re.compile(r"(?:\w{4,}|[.!?,;:][\"“”»«)]*|[“”»«])$")
 """What a footnote's mark stands after; a unit before its power is shorter."""
 _SEAMS = 50
 """Most seams of one text that divide it."""
-_SAID = re.compile(r"(?:\w+[ ,]+){3}[^|]*[.!?][\"“»)]*\s*$")
-"""A sentence in a cell."""
+_SAID = re.compile(r"[.!?][\"“»)]*\s*$")
+_SAID_WORDS, _CELL_PARTS, _CELL = 4, 12, 400
+"""A cell that holds a sentence has so many words; pieces and code points of it that are looked at."""
 _COMMENT_END = re.compile(r"--!?>")
 _SIGN = re.compile(r"[►▶■●]\s+(?=.{60})")
 _BACK = 12
@@ -238,12 +239,22 @@ class PageReader(HTMLParser):
 
     def _next_cell(self) -> None:
         """Short cells of a row stand in one line; a cell of paragraphs (a table for layout) is a part of its own."""
-        if self._cell_parts or _SAID.search("".join(self._text)):
+        if self._cell_parts or self._ends_sentence():
             self._flush()
-        elif "".join(self._text).strip():
+        elif any(map(str.strip, self._text)):
             self._text.append(" | ")
             self._marks.append((0, -1))
         self._cell_parts = False
+
+    def _ends_sentence(self) -> bool:
+        """Whether the cell that ends here holds a sentence."""
+        said: list[str] = []
+        for text in reversed(self._text[-_CELL_PARTS:]):
+            if text == " | ":
+                break
+            said.insert(0, text)
+        cell = "".join(said)[-_CELL:]
+        return _SAID.search(cell) is not None and len(cell.split()) >= _SAID_WORDS
 
     def _flush(self) -> None:
         text, marks, breaks = self._text, self._marks, self._breaks

@@ -191,3 +191,14 @@ def test_a_private_address_in_numbers_is_refused_behind_a_proxy_too(monkeypatch:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     with pytest.raises(FileError, match="lies in a private network"):
         fetch("http://10.0.0.1/a")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("zellen.html", b"<p>Ein Satz mit Text hier.</p><table><tr>" + b"<td>wort, " * 20_000),
+        ("kommentare.xml", b"<?xml?>" + b"<!--a-->" * 300),
+    ],
+)
+def test_what_never_ends_is_read_all_the_same(tmp_path: Path, name: str, data: bytes) -> None:
+    assert opened(tmp_path, name, data).blocks, "neither the cells nor the comments take time by their square"
