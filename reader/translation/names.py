@@ -19,9 +19,9 @@ Moskau: Moscow, Moscow's, Muscovite | Sankt Petersburg: St Petersburg, St. Peter
 Wladiwostok: Vladivostok | Tschetschenien: Chechnya | Grosny: Grozny | Belgorod: Belgorod
 Warschau: Warsaw | Krakau: Krakow, Cracow | Danzig: Gdansk, Danzig | Posen: Poznan, Posen | Prag: Prague
 Wien: Vienna | Zürich: Zurich | Genf: Geneva | Bern: Bern, Berne | Brüssel: Brussels | Den Haag: The Hague, Hague
-Rom: Rome, Roman | Mailand: Milan | Neapel: Naples | Venedig: Venice | Lissabon: Lisbon | Athen: Athens | Belgrad: Belgrade
-Bukarest: Bucharest | Kopenhagen: Copenhagen | Nikosia: Nicosia | Tiflis: Tbilisi | Eriwan: Yerevan | Jerewan: Yerevan
-Aserbaidschan: Azerbaijan, Azerbaijani | Bergkarabach: Nagorno-Karabakh, Karabakh | Georgien: Georgia, Georgian
+Rom: Rome, Roman | Mailand: Milan | Neapel: Naples | Venedig: Venice | Lissabon: Lisbon | Athen: Athens
+Belgrad: Belgrade | Bukarest: Bucharest | Kopenhagen: Copenhagen | Nikosia: Nicosia | Tiflis: Tbilisi | Eriwan: Yerevan
+Jerewan: Yerevan | Aserbaidschan: Azerbaijan, Azerbaijani | Bergkarabach: Nagorno-Karabakh, Karabakh | Georgien: Georgia, Georgian
 Moldau: Moldova, Moldovan | Transnistrien: Transnistria | Weißrussland: Belarus, Belarusian | Belarus: Belarus
 Litauen: Lithuania, Lithuanian | Lettland: Latvia, Latvian | Estland: Estonia, Estonian | Polen: Poland, Polish, Pole
 Ukraine: Ukraine, Ukrainian | Russland: Russia, Russian | Tschechien: Czech Republic, Czechia, Czech
