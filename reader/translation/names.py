@@ -21,7 +21,8 @@ Warschau: Warsaw | Krakau: Krakow, Cracow | Danzig: Gdansk, Danzig | Posen: Pozn
 Wien: Vienna | Zürich: Zurich | Genf: Geneva | Bern: Bern, Berne | Brüssel: Brussels | Den Haag: The Hague, Hague
 Rom: Rome, Roman | Mailand: Milan | Neapel: Naples | Venedig: Venice | Lissabon: Lisbon | Athen: Athens
 Belgrad: Belgrade | Bukarest: Bucharest | Kopenhagen: Copenhagen | Nikosia: Nicosia | Tiflis: Tbilisi | Eriwan: Yerevan
-Jerewan: Yerevan | Aserbaidschan: Azerbaijan, Azerbaijani | Bergkarabach: Nagorno-Karabakh, Karabakh | Georgien: Georgia, Georgian
+Jerewan: Yerevan | Aserbaidschan: Azerbaijan, Azerbaijani | Bergkarabach: Nagorno-Karabakh, Karabakh
+Georgien: Georgia, Georgian
 Moldau: Moldova, Moldovan | Transnistrien: Transnistria | Weißrussland: Belarus, Belarusian | Belarus: Belarus
 Litauen: Lithuania, Lithuanian | Lettland: Latvia, Latvian | Estland: Estonia, Estonian | Polen: Poland, Polish, Pole
 Ukraine: Ukraine, Ukrainian | Russland: Russia, Russian | Tschechien: Czech Republic, Czechia, Czech
